@@ -1,0 +1,42 @@
+from configparser import ConfigParser
+from pathlib import Path
+import setuptools
+
+# note: all settings are in settings.ini; edit there, not here
+config = ConfigParser(delimiters=['='])
+config.read('settings.ini', encoding='utf-8')
+cfg = config['DEFAULT']
+
+cfg_keys = 'version description keywords author author_email'.split()
+expected = cfg_keys + 'lib_name lib_path git_url license status min_python audience language'.split()
+for o in expected: assert o in cfg, f"missing expected setting: {o}"
+setup_cfg = {o:cfg[o] for o in cfg_keys}
+
+licenses = {'apache2':'Apache-2.0', 'mit':'MIT', 'gpl2':'GPL-2.0-only', 'gpl3':'GPL-3.0-only', 'bsd3':'BSD-3-Clause'}
+statuses = ['1 - Planning', '2 - Pre-Alpha', '3 - Alpha', '4 - Beta', '5 - Production/Stable', '6 - Mature', '7 - Inactive']
+py_versions = '3.10 3.11 3.12 3.13 3.14'.split()
+lib,min_python = cfg['lib_path'],cfg['min_python']
+
+setuptools.setup(
+    name = cfg['lib_name'],
+    license = licenses.get(cfg['license'].lower(), cfg['license']),
+    license_files = ['LICENSE'],
+    classifiers = [
+        'Development Status :: ' + statuses[int(cfg['status'])-1],
+        'Intended Audience :: ' + cfg['audience'].title(),
+        'Natural Language :: ' + cfg['language'].title(),
+    ] + ['Programming Language :: Python :: '+o for o in py_versions[py_versions.index(min_python):]],
+    url = cfg['git_url'],
+    packages = setuptools.find_packages(include=[lib, f'{lib}.*']),
+    include_package_data = True,
+    install_requires = cfg.get('requirements', '').split(),
+    extras_require = {'dev': cfg.get('dev_requirements', '').split()},
+    python_requires = '>=' + min_python,
+    long_description = Path('README.md').read_text(encoding='utf-8'),
+    long_description_content_type = 'text/markdown',
+    zip_safe = False,
+    entry_points = {
+        'console_scripts': cfg.get('console_scripts', '').split(),
+        'nbdev': [f'{lib}={lib}._modidx:d'],
+    },
+    **setup_cfg)
