@@ -18,7 +18,6 @@ from .loss import *
 from .metrics import *
 from .model import *
 from .photo import *
-from .recipe import *
 from .wardrobe import *
 
 __all__ = [n for n in globals() if not n.startswith('_')]  # all that is imported above goes on to whoever imports `*`

@@ -16,7 +16,7 @@ import pandas as pd
 
 # %% ../nbs/01_annotations.ipynb #821454b8
 class AnnotationError(ValueError):
-    "Labels that can't be used; `problems` lists every one, with file and row."
+    "A table of labels or photos that can't be used; `problems` lists every problem, with file and row."
     def __init__(self, source, problems:list):
         self.problems = problems
         missing = sum('photo not found' in p for p in problems)
@@ -36,7 +36,8 @@ class Annotations:
 
     def split(self, name:str) -> pd.DataFrame: # Rows of that split, in file order
         "The rows of split `name`: 'train', 'valid' or 'test'."
-        return self.df[self.df.split == name].reset_index(drop=True)
+        rows = self.df[self.df.split == name].reset_index(drop=True)
+        return rows if name == 'test' else rows.astype({a: int for a in self.attributes})
 
     def __repr__(self):
         n = ', '.join(f'{k} {v:,}' for k,v in self.df.split.value_counts(sort=False).items())
@@ -49,10 +50,13 @@ def read_table(
 ) -> pd.DataFrame: # All cells as stripped text; the index is the row's number for people (line in the file)
     "Read a CSV or DataFrame as clean text. Tolerates BOM, CRLF and spaces around cells."
     if isinstance(source, pd.DataFrame):
-        name,df = 'DataFrame',source.rename(columns=lambda c: str(c).strip()).map(lambda v: '' if pd.isna(v) else str(v).strip())
+        def text(v):  # a missing label turns a column of integers into floats
+            return '' if pd.isna(v) else str(int(v)) if isinstance(v, float) and v.is_integer() else str(v).strip()
+        name,df = 'DataFrame',source.rename(columns=lambda c: str(c).strip()).map(text)
     else: name,df = Path(source).name,_read_csv(Path(source), problems)
     for c in df.columns[df.columns.duplicated()].unique(): problems.append(f"{name}: column '{c}' appears twice")
-    if df.empty and not problems: problems.append(f'{name}: no rows')
+    if any(c == '' or str(c).startswith('Unnamed: ') for c in df.columns): problems.append(f'{name}: a column without a name; is it an index? write the CSV with index=False')
+    if df.empty: problems.append(f'{name}: no rows')
     return df.loc[:, ~df.columns.duplicated()]
 
 def _read_csv(source, problems):
@@ -64,10 +68,12 @@ def _read_csv(source, problems):
     header = [c.strip() for c in next(reader, [])]
     if len(header) == 1 and ';' in header[0]: problems.append(f"{source.name}: separated by ';'; save it with commas")
     rows,lines = [],[]
-    for r in reader:
-        if not any(c.strip() for c in r): continue
-        if len(r) != len(header): problems.append(f'{source.name} row {reader.line_num}: {len(r)} cells, the header has {len(header)}')
-        else: rows.append([c.strip() for c in r]); lines.append(reader.line_num)
+    try:
+        for r in reader:
+            if not any(c.strip() for c in r): continue
+            if len(r) != len(header): problems.append(f'{source.name} row {reader.line_num}: {len(r)} cells, the header has {len(header)}')
+            else: rows.append([c.strip() for c in r]); lines.append(reader.line_num)
+    except csv.Error as e: problems.append(f'{source.name} row {reader.line_num}: {e}')
     return pd.DataFrame(rows, columns=header, index=lines, dtype=object)
 
 # %% ../nbs/01_annotations.ipynb #61c5d6b5
@@ -81,18 +87,19 @@ def photo_path(
     if '\0' in file_path: return None,'a NUL character in the path'
     if '://' in file_path: return None,f'a web address is not supported: {file_path}'
     root = Path(os.path.abspath(root))
-    below = Path(*Path(file_path).parts[1:]) if not os.path.isabs(file_path) else file_path
-    paths = [Path(os.path.normpath(p)) for p in (root.parent/file_path, root/file_path, root/below)]
+    first,*below = Path(file_path).parts
+    renamed = [] if os.path.isabs(file_path) or os.path.exists(root/first) else [root.joinpath(*below)]
+    paths = [Path(os.path.normpath(p)) for p in (root.parent/file_path, root/file_path, *renamed)]
     inside = [p for p in paths if p.is_relative_to(root)]
     for p in inside:
-        if p.is_file(): return p,None
+        if os.path.isfile(p): return p,None  # (`Path.is_file` raises for a name that is too long)
     if not inside or '..' in Path(file_path).parts: return None,f'path outside the data folder: {file_path}'
     hint = "; write '/' between folders" if '\\' in file_path else ''
     return None,f'photo not found: {file_path}{hint}'
 
 # %% ../nbs/01_annotations.ipynb #20d73070
 _bits = {'0':0, '1':1, '0.0':0, '1.0':1, 'true':1, 'false':0}
-_reserved = {'path', 'category', 'split'}
+_reserved = {'file_path', 'path', 'category', 'split', 'where'}
 
 def _did_you_mean(word, words):
     near = get_close_matches(word.lower(), [w.lower() for w in words], 1, .7)
@@ -142,7 +149,8 @@ def read_annotations(
     else: raise AnnotationError(data, ['no such file or folder'])
     files = {s: t.name if isinstance(t, Path) else 'DataFrame' for s,t in tables.items()}
     tables = {s: read_table(t, problems) for s,t in tables.items()}
-    if any(t.empty for t in tables.values()): raise AnnotationError(name, problems)
+    if valid_pct is not None and not 0 < valid_pct < 1: problems.append(f'valid_pct is {valid_pct}; want a share between 0 and 1')
+    if tables['train'].empty: raise AnnotationError(name, problems)
 
     # the vocabularies
     train = tables['train']
@@ -156,20 +164,23 @@ def read_annotations(
         numbers = sum(v.isdecimal() for v in seen) > len(seen)/2  # one typo must not turn all labels into names
         names_file = root/'categories.txt'
         if names_file.exists():
-            cats = [l.strip() for l in names_file.read_text(encoding='utf-8-sig').splitlines() if l.strip()]
+            cats = [l.strip() for l in names_file.read_text(encoding='utf-8-sig', errors='replace').splitlines() if l.strip()]
             labels = [str(i) for i in range(len(cats))] if numbers else cats
         else: cats = labels = sorted(seen, key=lambda v: (not v.isdecimal(), int(v) if v.isdecimal() else 0, v))
         if len(cats) < 2: problems.append(f'{files["train"]}: {len(cats)} category; at least 2 are needed')
+        for what,names in {'category': cats, 'attribute': attrs}.items():
+            problems += [f"the {what} '{n}' is named twice" for n in sorted({n for n in names if names.count(n) > 1})]
 
     # the rows
     parts = []
     for split,df in tables.items():
+        if df.empty: continue
         need = [fn_col] if split == 'test' else [fn_col, label_col, *attrs]
         if not _need_columns(df, need, files[split], problems): continue
         found = df[fn_col].map(lambda p: photo_path(p, root))
         reasons = found.map(lambda f: f[1]).dropna()
         if len(reasons) == len(df) and all('not found' in r for r in reasons):
-            problems.append(f'{files[split]}: none of its {len(df):,} photos exists under {root} (photo not found: {df[fn_col].iloc[0]}, …)')
+            problems.append(f'{files[split]}: none of its {len(df):,} photos exists under {root} ({reasons.iloc[0]}, …)')
         else: problems += [f'{files[split]} row {row}: {r}' for row,r in reasons.items()]
         part = pd.DataFrame({'file_path': df[fn_col], 'path': found.map(lambda f: f[0])})
         if split != 'test': part = part.join(_check_labels(df, files[split], label_col, attrs, dict(zip(labels, cats)), problems))
@@ -190,7 +201,7 @@ def read_annotations(
 
     if not vocab and 'valid' not in set(df.split):
         photos = df.path[df.split == 'train'].unique()
-        held = np.random.default_rng(seed).permutation(photos)[:round(len(photos)*(valid_pct or .2))]
+        held = np.random.default_rng(seed).permutation(photos)[:max(1, round(len(photos)*(valid_pct or .2)))]
         df.loc[(df.split == 'train') & df.path.isin(set(held)), 'split'] = 'valid'
-    if 'test' not in tables: df = df.astype({a: int for a in attrs})
+    if not vocab and 'train' not in set(df.split): raise AnnotationError(name, ['no photo is left to train on: all are for validation'])
     return Annotations(df.drop(columns='where'), list(cats), list(attrs), list(labels), Path(root))

@@ -6,16 +6,28 @@
 __all__ = ['fashion_train', 'fashion_evaluate', 'fashion_predict', 'fashion_demo']
 
 # %% ../nbs/12_cli.ipynb #fff4627d
-import sys,warnings
+import itertools,sys,warnings
 from functools import wraps
+from importlib.metadata import version
 from pathlib import Path
 
 from fastcore.meta import delegates
-from fastcore.script import Param,call_parse
+from fastcore.script import call_parse
 
 with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)  # of torch to its own users; nothing that a person at the terminal can mend
     from fashion_fastai import recipe as jobs
+    from fashion_fastai.annotations import AnnotationError
+    from fashion_fastai.bundle import BundleError
+    from fashion_fastai.model import SettingsError
+    from fashion_fastai.photo import PhotoError
+    from fashion_fastai.wardrobe import draw_wardrobe
+
+# fastcore 1 spells options as the arguments (--fix_stages), fastcore 2 with dashes (--fix-stages): here both work with both
+if Path(sys.argv[0]).stem.startswith('fashion_'):
+    _spelling = ('_', '-') if version('fastcore') >= '2' else ('-', '_')
+    sys.argv[1:] = [f'--{name[2:].replace(*_spelling)}{eq}{value}' if name.startswith('--') else name + eq + value
+                    for name,eq,value in (a.partition('=') for a in sys.argv[1:])]
 
 # %% ../nbs/12_cli.ipynb #0994c2e5
 def _for_people(func):
@@ -23,7 +35,7 @@ def _for_people(func):
     @wraps(func)
     def _f(*args, **kwargs):
         try: func(*args, **kwargs)
-        except (ValueError, OSError, RuntimeError) as e:
+        except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e:
             if Path(sys.argv[0]).stem != func.__name__: raise
             sys.exit(f'{func.__name__}: {e}')
     return _f
@@ -64,12 +76,13 @@ def fashion_predict(
     run:str, # Folder of a saved model
     what:str, # Data set folder (its test.csv), CSV, folder of photos, or one photo
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
-    sample:Param('Sample submissions whose header, ids and order to copy', str, nargs='+')=None,
+    sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
     tta:int=None, # Views averaged: 1, 2 (mirrored) or 4 (and closer); default: as trained
     root:str=None, # Folder of the photos of a CSV; default: the CSV's
 ):
-    "Predict category and attributes of photos with a saved model."
-    jobs.predict(run, what, out, samples=sample or (), tta=tta, root=root)
+    "Predict category and attributes of photos with a saved model. Exit code 1 when a photo could not be read (it has its row all the same)."
+    preds = jobs.predict(run, what, out, samples=[s for s in sample.split(',') if s], tta=tta, root=root)
+    if preds.errors: raise PhotoError(f'{len(preds.errors)} of {len(preds):,} photos could not be read')
 
 # %% ../nbs/12_cli.ipynb #971640d7
 @call_parse
@@ -81,12 +94,12 @@ def fashion_demo(
     epochs:int=3, # With the whole network
 ):
     "The whole thing on drawn clothes, no photo needed: draw, train, score, write both CSVs. Takes about 2 minutes on 2 cores."
-    from fashion_fastai.wardrobe import draw_wardrobe
     out = Path(out)
     data = draw_wardrobe(out/'wardrobe', n_train=n_train)
+    run = next(r for i in itertools.count(1) if not (r := out/f'run{i}').exists())
     print(f'Drawn clothes in {data}. They show that everything works; scores on drawings say nothing about fashion photos.')
-    jobs.train(data, out/'run', jobs.Recipe(size=size, epochs=epochs, fix_stages=3, lr=4e-3))
+    jobs.train(data, run, jobs.Recipe(size=size, epochs=epochs))
     print()
-    jobs.evaluate(out/'run', data/'test_labels.csv')
+    jobs.evaluate(run, data/'test_labels.csv')
     print()
-    jobs.predict(out/'run', data, out/'predictions')
+    jobs.predict(run, data, run/'predictions')

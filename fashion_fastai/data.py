@@ -11,7 +11,7 @@ import math
 from fastai.vision.all import *
 
 from .annotations import Annotations,read_annotations
-from .photo import open_photo
+from .photo import PhotoError,open_photo
 
 # %% ../nbs/03_data.ipynb #589c07ec
 class FashionImage(PILImage):
@@ -20,7 +20,9 @@ class FashionImage(PILImage):
     def create(cls, fn:Path|str|Tensor|np.ndarray|bytes|Image.Image, **kwargs):
         "Open `fn`, anything that `open_photo` takes or a uint8 tensor `[h, w, 3]` (`[3, h, w]` for a `TensorImage`). Raises `PhotoError`."
         if isinstance(fn, TensorImage): fn = fn.permute(1, 2, 0)
-        if isinstance(fn, Tensor): fn = fn.cpu().numpy().astype(np.uint8)
+        if isinstance(fn, Tensor):
+            if fn.dtype != torch.uint8: raise PhotoError(f'a photo as a tensor must be uint8 (0..255), not {fn.dtype}')
+            fn = fn.cpu().numpy()
         return cls(open_photo(fn))
 
 # %% ../nbs/03_data.ipynb #ba07b0fd
@@ -36,7 +38,9 @@ def fashion_batch_tfms(max_lighting:float=.1, p:float=.75) -> list:
     return [Brightness(max_lighting=max_lighting, p=p), Contrast(max_lighting=max_lighting, p=p)]
 
 # %% ../nbs/03_data.ipynb #1058642d
-def _get_photo(o): return o['path'] if isinstance(o, pd.Series) else o
+def _get_photo(o):
+    if isinstance(o, pd.Series) and 'path' not in o: raise KeyError("a row needs a column 'path': take rows of `Annotations.df`, or give paths")
+    return o['path'] if isinstance(o, pd.Series) else o
 
 class _GetAttributes:
     "Picklable getter of the 0/1 attributes of a row."
@@ -85,6 +89,7 @@ class FashionDataLoaders(DataLoaders):
         if num_workers is None: num_workers = 0 if num_cpus() <= 2 else min(8, num_cpus())
         kwargs.setdefault('path', annotations.root)
         dls = cls.from_dblock(block, annotations.df, num_workers=num_workers, **kwargs)
+        dls = cls(*dls.loaders, path=dls.path, device=dls.device)  # a DataBlock makes plain `DataLoaders`
         dls.annotations = annotations
         return dls
 

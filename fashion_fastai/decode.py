@@ -91,10 +91,10 @@ def _tuned_threshold(p, targs):
     return float(max(grid, key=lambda t: _f1(targs, Decoder('threshold', t).decide(p).numpy())))
 
 _candidates = {
-    'expected F1, calibrated': lambda z,t: Decoder('expected_f1', None, *fit_platt(z, t)),
-    'expected F1, raw': lambda z,t: Decoder('expected_f1', None),
+    'expected F1, calibrated': lambda z,t: Decoder('expected_f1', .5, *fit_platt(z, t)),
+    'expected F1, raw': lambda z,t: Decoder('expected_f1'),
     'tuned threshold': lambda z,t: Decoder('threshold', _tuned_threshold(1/(1+np.exp(-z)), t)),
-    'threshold 0.5': lambda z,t: Decoder('threshold', .5)}
+    'threshold 0.5, at least one': lambda z,t: Decoder('threshold', .5)}
 
 # %% ../nbs/05_decode.ipynb #3685b4be
 def fit_decoder(
@@ -102,16 +102,18 @@ def fit_decoder(
     targs, # Their true attributes `[n, n_attr]` of 0/1
     folds:int=5, # For the comparison
     seed:int=42, # For the folds
-) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with every candidate's cross-validated mean F1)
+) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with each candidate's cross-validated mean F1; the winner's out-of-fold decisions `[n, n_attr]`)
     "Fit and compare all decoders on validation. Source of the comparison: out-of-fold decisions."
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if len(z) < folds: raise ValueError(f'{len(z)} validation photos are too few to fit a decoder; at least {folds} are needed')
-    rows = []
+    rows,decisions = [],{}
     for name,fit in _candidates.items():
         chosen = np.zeros(t.shape, bool)
         for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
             d = fit(z[a], t[a])
             chosen[b] = d.decide(d.probabilities(z[b])).numpy()
+        decisions[name] = chosen
         rows.append({'decoder': name, 'mean_f1': _f1(t, chosen), 'labels_per_photo': chosen.sum(1).mean()})
     table = pd.DataFrame(rows).set_index('decoder')
-    return _candidates[table.mean_f1.idxmax()](z, t),table
+    best = table.mean_f1.idxmax()
+    return _candidates[best](z, t),table,decisions[best]

@@ -16,7 +16,7 @@ from .data import photo_grid
 from .decode import fit_decoder
 from .loss import FashionLoss
 from .metrics import attribute_f1,attribute_f1_macro,attribute_map,category_accuracy,category_top3
-from .model import create_two_head_model,split_trunk_heads
+from .model import SettingsError,create_two_head_model,split_trunk_heads
 
 # %% ../nbs/08_learner.ipynb #c09e5afc
 class FashionMetric(Metric):
@@ -35,6 +35,7 @@ class FashionMetric(Metric):
     def value(self):
         if not self.preds: return
         preds = self.loss_func.activation([torch.cat(p).float() for p in zip(*self.preds)])
+        if not all(p.isfinite().all() for p in preds): return float('nan')  # the loss shows it too; a metric must not end the training
         if self.decoded: preds = self.loss_func.decodes(preds)
         return self.func(torch.cat(self.targs).numpy(), preds[self.head].numpy())
     @property
@@ -69,14 +70,15 @@ class FashionLearner(Learner):
         ds_idx:int=1, # Which of `dls`, when `dl` is None
         dl=None, # Photos to predict
         n:int=4, # Number of augmented passes
-        item_tfms=None, # Instead of the training transforms
-        batch_tfms=None, # Instead of the training transforms
+        item_tfms=None, # Whole pipeline in place of the training one, with `ToTensor`
+        batch_tfms=None, # Whole pipeline in place of the training one, with `IntToFloatTensor` and `Normalize`
         beta:float=.25, # Weight of the plain pass; None returns both (augmented, plain)
         use_max:bool=False, # Maximum over the passes, not the mean
     ) -> tuple: # (probabilities of both heads, targets)
         "As fastai's `tta`, for both heads: the mean **logits** of `n` augmented passes and of a plain one, so that calibration acts once, on the mean."
         if dl is None: dl = self.dls[ds_idx].new(shuffle=False, drop_last=False)
-        if item_tfms is not None or batch_tfms is not None: dl = dl.new(after_item=item_tfms, after_batch=batch_tfms)
+        replaced = {k: v for k,v in {'after_item': item_tfms, 'after_batch': batch_tfms}.items() if v is not None}
+        if replaced: dl = dl.new(**replaced)
         with dl.dataset.set_split_idx(0): views = [self.get_preds(dl=dl, act=noop)[0] for _ in range(n)]
         with dl.dataset.set_split_idx(1): plain,targs = self.get_preds(dl=dl, act=noop)
         act = self.loss_func.activation
@@ -93,7 +95,7 @@ class FashionLearner(Learner):
     ) -> pd.DataFrame: # Cross-validated mean F1 of each candidate
         "Calibrate the attributes and choose the decoder on validation (see `decode`); from now on every verb uses it."
         logits,targs = self.get_preds(ds_idx=ds_idx, dl=dl, act=noop)
-        self.loss_func.decoder,table = fit_decoder(logits[1], targs[1])
+        self.loss_func.decoder,table,_ = fit_decoder(logits[1], targs[1])
         return table
 
 # %% ../nbs/08_learner.ipynb #562a7756
@@ -104,7 +106,7 @@ def fashion_learner(
     pretrained:bool=True, # ImageNet weights; the trunk is frozen at first, as in `vision_learner`
     loss_func=None, # Default: `FashionLoss(attr_weight, label_smoothing)`
     metrics=None, # Default: `fashion_metrics()`
-    attr_weight:float=1., # λ, weight of the attributes in the loss
+    attr_weight:float=.5, # λ, weight of the attributes in the loss
     label_smoothing:float=.1, # Of the category
     dropout:float=.2, # In front of both heads
     fix_stages:int=0, # Stages of the trunk that are never trained, see `TwoHeadModel.fix_stages`: faster
@@ -116,26 +118,34 @@ def fashion_learner(
     "A `Learner` with one timm trunk and two heads. `kwargs` go to `Learner`."
     vocab = dls.vocab
     if not (is_listy(vocab) and len(vocab) == 2 and all(is_listy(v) or isinstance(v, CategoryMap) for v in vocab)):
-        raise ValueError('`dls` must have two targets, a category and attributes: make it with `FashionDataLoaders` or `FashionBlock`')
+        raise SettingsError('`dls` must have two targets, a category and attributes: make it with `FashionDataLoaders` or `FashionBlock`')
     size = dls.valid.new(bs=1, shuffle=False, num_workers=0).one_batch()[0].shape[-1]
     model = create_two_head_model(arch, *map(len, vocab), pretrained=pretrained, size=size, dropout=dropout)
     model.trunk_bn_eval = trunk_bn_eval
     model.fix_stages(fix_stages)
-    cfg = model.trunk.pretrained_cfg
-    if normalize and not dls.after_batch.fs.filter(risinstance(Normalize)): dls.add_tfms([Normalize.from_stats(cfg['mean'], cfg['std'])], 'after_batch')
+    if normalize: _add_normalize(dls, model.trunk.pretrained_cfg)
     kwargs.setdefault('train_bn', not trunk_bn_eval)  # else fastai would train the scales of batch norms in a frozen trunk, at the price of a whole backward pass
     learn = FashionLearner(dls, model, loss_func=loss_func or FashionLoss(attr_weight, label_smoothing), splitter=splitter,
                            metrics=fashion_metrics() if metrics is None else metrics, **kwargs)
     if pretrained: learn.freeze()
-    store_attr('arch,pretrained,size', self=learn)
+    store_attr('arch,size', self=learn)
     return learn
+
+def _add_normalize(dls, cfg):
+    "`Normalize` with the trunk's mean and std. Another trunk's, left by another learner, would silently spoil this one."
+    for t in dls.after_batch.fs.filter(risinstance(Normalize)):
+        if not all(np.allclose(a.flatten().cpu(), b, atol=1e-4) for a,b in [(t.mean, cfg['mean']), (t.std, cfg['std'])]):
+            raise SettingsError(f"these DataLoaders normalise with mean {[round(float(m), 3) for m in t.mean.flatten()]}, this trunk wants {[round(m, 3) for m in cfg['mean']]}: "
+                                'make new DataLoaders for it, or pass normalize=False')
+        return
+    dls.add_tfms([Normalize.from_stats(cfg['mean'], cfg['std'])], 'after_batch')
 
 # %% ../nbs/08_learner.ipynb #d6f14afd
 def _mix_targets(cb, shuffle, lam):
     "Mix both targets with those at `shuffle`; `lam` is the weight `[bs]` or `[1]` of a photo's own."
     category,attributes = cb.yb
-    one_hot = F.one_hot(category.long(), len(cb.dls.vocab[0])).to(attributes.dtype)
-    cb.learn.yb = tuple(torch.lerp(y[shuffle], y, lam[:, None].to(y.dtype)) for y in (one_hot, attributes))
+    if category.ndim == 1: category = F.one_hot(category.long(), len(cb.dls.vocab[0])).to(attributes.dtype)  # (else it is mixed already)
+    cb.learn.yb = tuple(torch.lerp(y[shuffle], y, lam[:, None].to(y.dtype)) for y in (category, attributes))
 
 class MixUp(mixup.MixUp):
     "fastai's `MixUp` (https://arxiv.org/abs/1710.09412), also for a category with attributes."

@@ -19,7 +19,7 @@ class FashionLoss(nn.Module):
     As fastai expects of a loss, it also knows what its logits mean: `activation` and `decodes` for both heads.
     `category_loss` and `attribute_loss` hold the parts of the last batch (means, unweighted) for fastai's `LossMetric`."""
     def __init__(self,
-        attr_weight:float=1., # λ, weight of the attributes
+        attr_weight:float=.5, # λ, weight of the attributes
         label_smoothing:float=.1, # Of the category
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
         decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated

@@ -23,8 +23,8 @@ def open_photo(
 ) -> Image.Image: # Upright RGB image
     "Open `photo` as people see it: EXIF orientation applied, transparency on white, RGB. Raises `PhotoError`."
     name = f"'{photo}'" if isinstance(photo, (str, Path)) else f'the {type(photo).__name__} given'
-    if isinstance(photo, np.ndarray): photo = Image.fromarray(photo)
     try:
+        if isinstance(photo, np.ndarray): photo = Image.fromarray(photo)
         if isinstance(photo, bytes): photo = io.BytesIO(photo)
         img = photo if isinstance(photo, Image.Image) else Image.open(photo)
         w,h = img.size
@@ -35,6 +35,7 @@ def open_photo(
     except IsADirectoryError: raise PhotoError(f'{name} is a folder, not a photo') from None
     except Image.DecompressionBombError: raise PhotoError(f'{name} is far too large to be a photo') from None
     except Image.UnidentifiedImageError: raise PhotoError(f'{name} is {_what_it_is(photo)}') from None
+    except TypeError: raise PhotoError(f'{name} is no photo: want a path, bytes, a PIL image or a uint8 array [h, w, 3]') from None
     except Exception as e: raise PhotoError(f'{name} is damaged: {e}') from None  # decoders raise OSError, SyntaxError, ValueError…
     try: img = ImageOps.exif_transpose(img)
     except Exception: pass  # a broken EXIF block says nothing about the pixels

@@ -6,7 +6,7 @@
 __all__ = ['Recipe', 'RunLog', 'plot_history', 'train', 'evaluate', 'predict']
 
 # %% ../nbs/11_recipe.ipynb #34b63460
-import json,sys,time
+import json,math,sys,time
 from dataclasses import asdict,dataclass
 
 from fastai.callback.channelslast import ChannelsLast
@@ -19,6 +19,7 @@ from .decode import fit_decoder
 from .inference import Predictions,Tagger,find_photos,write_atomic,write_submissions
 from .learner import fashion_learner
 from .metrics import score_predictions
+from .model import SettingsError
 
 # %% ../nbs/11_recipe.ipynb #aefd091d
 @dataclass
@@ -28,17 +29,25 @@ class Recipe:
     size:int = 160 # Side of the square the network sees, in pixels
     epochs:int = 8 # With the whole network, after the frozen ones
     freeze_epochs:int = 1 # Before, heads alone
-    lr:float = None # Learning rate of the heads; default: found by lr_find
-    lr_mult:float = 10. # The trunk's learning rate is the heads' over this
+    lr:float = None # Learning rate of the heads; default: from lr_find, between its steepest point and a tenth of its minimum
+    lr_mult:float = 8. # The trunk's learning rate is the heads' over this
     bs:int = 32 # Photos in a batch
-    fix_stages:int = 2 # Stages of the trunk, stem included, that are never trained; 0 trains all
-    attr_weight:float = 1. # Weight of the attributes in the loss
+    fix_stages:int = 3 # Stages of the trunk, stem included, that are never trained; 0 trains all
+    attr_weight:float = .5 # Weight of the attributes in the loss
     label_smoothing:float = .1 # Of the category
     dropout:float = .2 # In front of the heads
     wd:float = .01 # Weight decay
     tta:int = 2 # Views at prediction: 1, 2 (mirrored) or 4 (and closer)
     valid_pct:float = .2 # Share of photos to validate on when the data don't say
     seed:int = 42 # Of the split, the heads and the augmentation
+
+    def __post_init__(self):
+        at_least = dict(size=32, epochs=1, freeze_epochs=0, lr_mult=1, bs=2, fix_stages=0, attr_weight=0, label_smoothing=0, dropout=0, wd=0, seed=0)
+        wrong = [f'{k} is {getattr(self, k)}, want at least {v}' for k,v in at_least.items() if getattr(self, k) < v]
+        wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'valid_pct') if getattr(self, k) >= 1]
+        if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
+        if self.tta not in (1, 2, 4): wrong.append(f'tta is {self.tta}, want 1, 2 or 4')
+        if wrong: raise SettingsError('; '.join(wrong))
 
 # %% ../nbs/11_recipe.ipynb #a71c3743
 class RunLog(Callback):
@@ -87,16 +96,20 @@ def train(
     if out.exists() and (not out.is_dir() or any(out.iterdir())): raise FileExistsError(f'{out} already holds something; choose another folder for this run')
     annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, **kwargs)
     print(annotations, flush=True)
+    n = annotations.df.split.value_counts()
+    if n['valid'] < 5: raise AnnotationError(data, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
     set_seed(recipe.seed)
-    dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, bs=recipe.bs, path=out)
+    dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, bs=min(recipe.bs, int(n['train'])), path=out)
     learn = fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
                             fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, cbs=ChannelsLast())
     (out/'plots').mkdir(parents=True)
-    if not (sys.stdout.isatty() or IN_NOTEBOOK): learn.remove_cb(ProgressCallback)
+    if not (sys.stdout.isatty() or IN_NOTEBOOK):  # a log gets the lines of `RunLog` alone
+        learn.remove_cb(ProgressCallback); learn.logger = noop
 
     lr = recipe.lr
     if lr is None:
-        with learn.no_bar(): lr = learn.lr_find(show_plot=False).valley
+        with learn.no_bar(): found = learn.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
+        lr = math.sqrt(found.minimum*found.steep)
         fig,ax = plt.subplots(figsize=(5, 3.2), layout='constrained')
         skip = slice(len(learn.recorder.lrs)//10, -5)
         ax.plot(learn.recorder.lrs[skip], learn.recorder.losses[skip]); ax.axvline(lr, color='C1', ls='--', label=f'chosen: {lr:.1e}')
@@ -105,33 +118,27 @@ def train(
         print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
     with learn.added_cbs(log): learn.fine_tune(recipe.epochs, lr, freeze_epochs=recipe.freeze_epochs, lr_mult=recipe.lr_mult)
+    if not np.isfinite(log.frame[['train_loss', 'valid_loss']].iloc[-1]).all(): raise SettingsError(f'the training diverged, its loss is not a number; try a lower learning rate than {lr:.1e}')
     _save(plot_history(log.frame), out/'plots'/'history.png')
 
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger,valid = Tagger.from_learner(learn, recipe.tta),annotations.split('valid')
     logits = tagger.predict_logits(valid.path.tolist())
-    _raise_unreadable(valid, logits[2])
-    targs = valid[annotations.attributes].to_numpy(int)
-    tagger.decoder,table = fit_decoder(logits[1], targs)
-    scores = _score(tagger.predict(valid.path, valid.file_path), valid, tagger)
-    scores['attribute_f1'] = float(table.mean_f1.max())  # out-of-fold: the decoder was fitted on these photos
+    if logits[2]: raise AnnotationError('photos', [f'{valid.file_path[i]}: {reason}' for i,reason in logits[2].items()])
+    tagger.decoder,table,out_of_fold = fit_decoder(logits[1], valid[annotations.attributes])
+    scores = _score(tagger, valid, logits[0].softmax(1), tagger.decoder.probabilities(logits[1]), out_of_fold)
     metrics = {'split': 'valid', 'n': len(valid), **scores, 'decoders': table.mean_f1.to_dict(), 'seconds': round(time.time() - started)}
-    split = annotations.df.split.value_counts()
-    training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(split['train']), 'n_valid': int(split['valid'])}
+    training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid'])}
     save_bundle(tagger, out, metrics, log.frame, training)
-    print('\nattribute decoders, mean F1 on validation (out-of-fold)\n' + table.mean_f1.round(4).to_string(header=False))
+    print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
     print(f'\n{_table(scores, len(valid), "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
     return tagger
 
 def _save(fig, path):
     fig.savefig(path, dpi=110); plt.close(fig)
 
-def _raise_unreadable(rows, errors):
-    if errors: raise AnnotationError('photos', [f'{rows.file_path[i]}: {reason}' for i,reason in errors.items()])
-
-def _score(preds, rows, tagger):
-    return score_predictions(rows.category.map({c: i for i,c in enumerate(tagger.categories)}).to_numpy(), rows[tagger.attributes].to_numpy(int),
-                             preds.p_cat, preds.p_attr, preds.chosen)
+def _score(tagger, rows, *preds):
+    return score_predictions(rows.category.map({c: i for i,c in enumerate(tagger.categories)}).to_numpy(), rows[tagger.attributes].to_numpy(int), *preds)
 
 def _table(scores, n, what):
     return f'scores on {n:,} {what} photos\n' + '\n'.join(f'  {k:<20} {v:.4f}' for k,v in scores.items())
@@ -148,7 +155,7 @@ def evaluate(
     if csv.is_dir(): csv = csv/'val.csv'
     rows = read_annotations(csv, vocab=tagger, **kwargs).df
     preds = tagger.predict(rows.path, rows.file_path)
-    scores = _score(preds, rows, tagger)
+    scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
     cat = rows.category.to_numpy(); right = cat == np.array(tagger.categories)[preds.category]
     print(_table(scores, len(rows), csv.name))
     print('\nphotos and accuracy of each category\n' + '\n'.join(f'  {c:<20} {(cat == c).sum():>6,}  {right[cat == c].mean():.3f}' for c in tagger.categories if (cat == c).any()))
@@ -161,7 +168,7 @@ def evaluate(
 
 def _report_errors(preds):
     if preds.errors: print(f'\n{len(preds.errors)} of {len(preds):,} photos could not be read; they got the training prior:\n'
-                           + '\n'.join(f'  row {i+2}: {reason}' for i,reason in preds.errors.items()))
+                           + '\n'.join(f'  {preds.photos[i]}: {reason}' for i,reason in preds.errors.items()))
 
 # %% ../nbs/11_recipe.ipynb #e22962c8
 def predict(
@@ -184,7 +191,7 @@ def predict(
     paths = write_submissions(preds, tagger.labels, out, samples)
     write_atomic(Path(out)/'predictions.csv', preds.to_frame(probabilities=True).to_csv(index=False, lineterminator='\n', float_format='%.5f'))
     report = {'model': str(run), 'photos': len(preds), 'unreadable': [{'photo': preds.photos[i], 'reason': r} for i,r in preds.errors.items()],
-              'decoder': asdict(tagger.decoder), 'tta': tta or tagger.config.tta, 'seconds': round(seconds, 1)}
+              'decoder': asdict(tagger.decoder), 'tta': tagger.config.tta if tta is None else tta, 'seconds': round(seconds, 1)}
     write_atomic(Path(out)/'report.json', json.dumps(report, indent=1) + '\n')
     print(f'{len(preds):,} photos in {seconds:.1f} s')
     _report_errors(preds)
