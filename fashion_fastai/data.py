@@ -27,11 +27,14 @@ class FashionImage(PILImage):
 
 # %% ../nbs/03_data.ipynb #ba07b0fd
 def fashion_item_tfms(
-    size:int=160, # Side of the square the model sees, in pixels
+    size:int=160, # Side of the square the model sees in training, in pixels
+    valid_size:int=None, # Side in validation and prediction; default: `size`
     min_scale:float=.5, # Smallest share of the photo's area that a training crop keeps
 ) -> list:
-    "Item transforms: in training a random crop and flip, in validation the whole photo squeezed to `[size, size]`."
-    return [RandomResizedCrop(size, min_scale=min_scale, val_xtra=0), FlipItem(p=.5)]
+    "Item transforms: in training a random crop and flip, in validation the whole photo squeezed to a square."
+    crop,whole = RandomResizedCrop(size, min_scale=min_scale),Resize(valid_size or size, ResizeMethod.Squish)
+    crop.split_idx,whole.split_idx = 0,1
+    return [crop, whole, FlipItem(p=.5)]
 
 def fashion_batch_tfms(max_lighting:float=.1, p:float=.75) -> list:
     "Batch transforms: mild changes of brightness and contrast."
@@ -77,15 +80,16 @@ class FashionDataLoaders(DataLoaders):
     @delegates(DataLoaders.from_dblock)
     def from_annotations(cls,
         annotations:Annotations, # Checked labels, see `read_annotations`
-        size:int=160, # Side of the square the model sees, in pixels
-        item_tfms=None, # Default: `fashion_item_tfms(size)`
+        size:int=160, # Side of the square the model sees in training, in pixels
+        valid_size:int=None, # Side in validation and prediction; default: `size`
+        item_tfms=None, # Default: `fashion_item_tfms(size, valid_size)`
         batch_tfms=None, # Default: `fashion_batch_tfms()`; `Normalize` is added by `fashion_learner`, as the trunk wants it
         num_workers:int=None, # Default: 0 on up to 2 cores, where worker processes cost more than they bring
         **kwargs
     ):
         "From checked labels. The other constructors read labels and then come here."
         block = FashionBlock(annotations.categories, annotations.attributes, batch_tfms=batch_tfms,
-                             item_tfms=fashion_item_tfms(size) if item_tfms is None else item_tfms)
+                             item_tfms=fashion_item_tfms(size, valid_size) if item_tfms is None else item_tfms)
         if num_workers is None: num_workers = 0 if num_cpus() <= 2 else min(8, num_cpus())
         kwargs.setdefault('path', annotations.root)
         dls = cls.from_dblock(block, annotations.df, num_workers=num_workers, **kwargs)

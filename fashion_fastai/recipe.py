@@ -9,6 +9,8 @@ __all__ = ['Recipe', 'RunLog', 'plot_history', 'train', 'evaluate', 'predict']
 import json,math,sys,time
 from dataclasses import asdict,dataclass
 
+import timm
+
 from fastai.callback.channelslast import ChannelsLast
 from fastai.vision.all import *
 
@@ -26,7 +28,8 @@ from .model import SettingsError
 class Recipe:
     "The settings of a training."
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
-    size:int = 160 # Side of the square the network sees, in pixels
+    size:int = 160 # Side of the square the network sees in training, in pixels
+    valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
     epochs:int = 8 # With the whole network, after the frozen ones
     freeze_epochs:int = 1 # Before, heads alone
     lr:float = None # Learning rate of the heads; default: from lr_find, between its steepest point and a tenth of its minimum
@@ -48,6 +51,9 @@ class Recipe:
         if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
         if self.tta not in (1, 2, 4): wrong.append(f'tta is {self.tta}, want 1, 2 or 4')
         if wrong: raise SettingsError('; '.join(wrong))
+        if self.valid_size is None:
+            fixed = timm.is_model(self.arch) and timm.get_pretrained_cfg(self.arch).fixed_input_size  # an unknown name is refused by `create_trunk`
+            self.valid_size = self.size if fixed else 8*round(self.size*1.15/8)
 
 # %% ../nbs/11_recipe.ipynb #a71c3743
 class RunLog(Callback):
@@ -99,7 +105,7 @@ def train(
     n = annotations.df.split.value_counts()
     if n['valid'] < 5: raise AnnotationError(data, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
     set_seed(recipe.seed)
-    dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, bs=min(recipe.bs, int(n['train'])), path=out)
+    dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=min(recipe.bs, int(n['train'])), path=out)
     learn = fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
                             fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, cbs=ChannelsLast())
     (out/'plots').mkdir(parents=True)
