@@ -6,7 +6,7 @@
 __all__ = ['Recipe', 'RunLog', 'plot_history', 'train', 'evaluate', 'predict']
 
 # %% ../nbs/11_recipe.ipynb #34b63460
-import json,math,sys,time
+import json,math,sys,tempfile,time
 from dataclasses import asdict,dataclass
 
 import timm
@@ -103,7 +103,7 @@ def train(
     annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, **kwargs)
     print(annotations, flush=True)
     n = annotations.df.split.value_counts()
-    if n['valid'] < 5: raise AnnotationError(data, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
+    if n['valid'] < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
     set_seed(recipe.seed)
     dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=min(recipe.bs, int(n['train'])), path=out)
     learn = fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
@@ -114,7 +114,8 @@ def train(
 
     lr = recipe.lr
     if lr is None:
-        with learn.no_bar(): found = learn.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
+        with tempfile.TemporaryDirectory() as learn.model_dir, learn.no_bar():  # where lr_find keeps the weights meanwhile
+            found = learn.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
         lr = math.sqrt(found.minimum*found.steep)
         fig,ax = plt.subplots(figsize=(5, 3.2), layout='constrained')
         skip = slice(len(learn.recorder.lrs)//10, -5)
@@ -130,7 +131,7 @@ def train(
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger,valid = Tagger.from_learner(learn, recipe.tta),annotations.split('valid')
     logits = tagger.predict_logits(valid.path.tolist())
-    if logits[2]: raise AnnotationError('photos', [f'{valid.file_path[i]}: {reason}' for i,reason in logits[2].items()])
+    if logits[2]: raise AnnotationError(annotations.root, [f'{valid.file_path[i]}: {reason}' for i,reason in logits[2].items()])
     tagger.decoder,table,out_of_fold = fit_decoder(logits[1], valid[annotations.attributes])
     scores = _score(tagger, valid, logits[0].softmax(1), tagger.decoder.probabilities(logits[1]), out_of_fold)
     metrics = {'split': 'valid', 'n': len(valid), **scores, 'decoders': table.mean_f1.to_dict(), 'seconds': round(time.time() - started)}
