@@ -25,7 +25,7 @@ with warnings.catch_warnings():
 
 # fastcore 1 spells options as the arguments (--fix_stages), fastcore 2 with dashes (--fix-stages): here both work with both
 if Path(sys.argv[0]).stem.startswith('fashion_'):
-    _spelling = ('_', '-') if version('fastcore') >= '2' else ('-', '_')
+    _spelling = ('_', '-') if int(version('fastcore').split('.')[0]) >= 2 else ('-', '_')
     sys.argv[1:] = [f'--{name[2:].replace(*_spelling)}{eq}{value}' if name.startswith('--') else name + eq + value
                     for name,eq,value in (a.partition('=') for a in sys.argv[1:])]
 
@@ -93,7 +93,7 @@ def fashion_demo(
     size:int=96, # Side of the square the network sees, in pixels
     epochs:int=3, # With the whole network
 ):
-    "The whole thing on drawn clothes, no photo needed: draw, train, score, write both CSVs. Takes about 2 minutes on 2 cores."
+    "The whole thing on drawn clothes, no photo needed: draw, train, score, write both CSVs. Takes about a minute on 2 cores."
     out = Path(out)
     data = draw_wardrobe(out/'wardrobe', n_train=n_train)
     run = next(r for i in itertools.count(1) if not (r := out/f'run{i}').exists())

@@ -98,7 +98,8 @@ class FashionDataLoaders(DataLoaders):
         return dls
 
     @classmethod
-    @delegates(read_annotations, but='data,valid_pct', keep=True)
+    @delegates(from_annotations.__func__, but='cls,annotations')
+    @delegates(read_annotations, but='data,valid_pct,vocab', keep=True)
     def from_folder_layout(cls,
         path:str|Path, # Folder with `train.csv`, `val.csv`, `test.csv` and the photos
         valid_pct:float=None, # Share to hold out when there is no `val.csv`
@@ -108,7 +109,8 @@ class FashionDataLoaders(DataLoaders):
         return cls._from(path, valid_pct=valid_pct, **kwargs)
 
     @classmethod
-    @delegates(read_annotations, but='data,root,valid_pct', keep=True)
+    @delegates(from_annotations.__func__, but='cls,annotations')
+    @delegates(read_annotations, but='data,root,valid_pct,vocab', keep=True)
     def from_csv(cls,
         path:str|Path, # Folder of the photos
         csv_fname:str|Path='labels.csv', # Name of the CSV, in `path` or a whole path
@@ -119,7 +121,8 @@ class FashionDataLoaders(DataLoaders):
         return cls._from(Path(path)/csv_fname, root=path, valid_pct=valid_pct, **kwargs)
 
     @classmethod
-    @delegates(read_annotations, but='data,root,valid_pct', keep=True)
+    @delegates(from_annotations.__func__, but='cls,annotations')
+    @delegates(read_annotations, but='data,root,valid_pct,vocab', keep=True)
     def from_df(cls,
         df:pd.DataFrame, # One row a photo
         path:str|Path='.', # Folder of the photos
