@@ -50,14 +50,13 @@ def read_table(
 ) -> pd.DataFrame: # All cells as stripped text; the index is the row's number for people (line in the file)
     "Read a CSV or DataFrame as clean text. Tolerates BOM, CRLF and spaces around cells."
     if isinstance(source, pd.DataFrame):
-        def text(v):  # a missing label turns a column of integers into floats
-            return '' if pd.isna(v) else str(int(v)) if isinstance(v, float) and v.is_integer() else str(v).strip()
-        name,df = 'DataFrame',source.rename(columns=lambda c: str(c).strip()).map(text)
+        name,df = 'DataFrame',source.reset_index(drop=True).rename(columns=lambda c: str(c).strip())
+        df = df.map(lambda v: '' if pd.isna(v) else str(v).strip())
     else: name,df = Path(source).name,_read_csv(Path(source), problems)
     for c in df.columns[df.columns.duplicated()].unique(): problems.append(f"{name}: column '{c}' appears twice")
     if any(c == '' or str(c).startswith('Unnamed: ') for c in df.columns): problems.append(f'{name}: a column without a name; is it an index? write the CSV with index=False')
     if df.empty: problems.append(f'{name}: no rows')
-    return df.loc[:, ~df.columns.duplicated()]
+    return df.loc[:, ~df.columns.duplicated()].copy()
 
 def _read_csv(source, problems):
     try: text = source.read_text(encoding='utf-8-sig')
@@ -87,7 +86,7 @@ def photo_path(
     if '\0' in file_path: return None,'a NUL character in the path'
     if '://' in file_path: return None,f'a web address is not supported: {file_path}'
     root = Path(os.path.abspath(root))
-    first,*below = Path(file_path).parts
+    first,*below = Path(file_path).parts or ('',)
     renamed = [] if os.path.isabs(file_path) or os.path.exists(root/first) else [root.joinpath(*below)]
     paths = [Path(os.path.normpath(p)) for p in (root.parent/file_path, root/file_path, *renamed)]
     inside = [p for p in paths if p.is_relative_to(root)]
@@ -151,6 +150,8 @@ def read_annotations(
     tables = {s: read_table(t, problems) for s,t in tables.items()}
     if valid_pct is not None and not 0 < valid_pct < 1: problems.append(f'valid_pct is {valid_pct}; want a share between 0 and 1')
     if tables['train'].empty: raise AnnotationError(name, problems)
+    for df in tables.values():  # pandas writes 3 as 3.0 once a column had a gap
+        if label_col in df: df[label_col] = df[label_col].str.replace(r'^(\d+)\.0$', r'\1', regex=True)
 
     # the vocabularies
     train = tables['train']

@@ -6,7 +6,7 @@
 __all__ = ['BundleError', 'save_bundle', 'load_bundle']
 
 # %% ../nbs/10_bundle.ipynb #8ec73611
-import hashlib,json,math
+import hashlib,json
 from dataclasses import asdict,fields
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -19,7 +19,7 @@ from safetensors.torch import load as load_tensors,save as save_tensors
 from . import __version__
 from .decode import Decoder
 from .inference import Tagger,TaggerConfig,write_atomic
-from .model import create_two_head_model
+from .model import create_two_head_model,is_trunk
 
 # %% ../nbs/10_bundle.ipynb #aa699edc
 _format,_format_version = 'fashion_fastai',1
@@ -42,8 +42,11 @@ def save_bundle(
               'preprocessing': 'EXIF orientation applied, transparency on white, RGB, squeezed to [size, size] (bilinear), 0..1, minus mean, over std',
               'training': training or {}, 'weights_sha256': hashlib.sha256(weights).hexdigest(),
               'versions': {'fashion_fastai': __version__, **{p: version(p) for p in ['torch', 'timm', 'safetensors', 'fastai'] if find_spec(p)}}}
-    if metrics is not None: write_atomic(path/'metrics.json', json.dumps(metrics, indent=1) + '\n')
-    if history is not None: write_atomic(path/'history.csv', history.to_csv(index=False, lineterminator='\n'))
+    texts = {'metrics.json': None if metrics is None else json.dumps(metrics, indent=1) + '\n',
+             'history.csv': None if history is None else history.to_csv(index=False, lineterminator='\n')}
+    for name,text in texts.items():
+        if text is None: (path/name).unlink(missing_ok=True)  # another model's scores must not stay beside these weights
+        else: write_atomic(path/name, text)
     write_atomic(path/'model.safetensors', weights)
     write_atomic(path/'config.json', json.dumps(config, indent=1) + '\n')
     return path
@@ -70,9 +73,10 @@ def load_bundle(
     c = TaggerConfig(**{f.name: config[f.name] for f in fields(TaggerConfig)})
     wrong = _wrong_fields(c)
     if wrong: raise BundleError(f"{path}/config.json makes no sense at {', '.join(wrong)}")
-    if not timm.is_model(c.arch): raise BundleError(f"{path} has the trunk '{c.arch}', which timm {timm.__version__} does not know: pip install -U timm")
-    model = create_two_head_model(c.arch, len(c.categories), len(c.attributes), pretrained=False, size=c.size)
-    try: model.load_state_dict(load_tensors(weights))
+    if not is_trunk(c.arch): raise BundleError(f"{path} has the trunk '{c.arch}', which timm {timm.__version__} does not know: pip install -U timm")
+    try:
+        model = create_two_head_model(c.arch, len(c.categories), len(c.attributes), pretrained=False, size=c.size)
+        model.load_state_dict(load_tensors(weights))
     except Exception as e: raise BundleError(f'{path}/model.safetensors does not fit its config.json: {str(e).splitlines()[0]}') from None
     return Tagger(model, c, device)
 
@@ -80,9 +84,9 @@ def load_bundle(
 def _wrong_fields(c) -> list:
     "Names of the fields of a `TaggerConfig` from a file whose type, length or range is wrong."
     def names(v): return isinstance(v, list) and all(isinstance(o, str) for o in v)
-    def numbers(v, n, low=-math.inf, high=math.inf):
-        return isinstance(v, list) and len(v) == n and all(type(o) in (int, float) and low <= o <= high and math.isfinite(o) for o in v)
-    n_cat,n_attr = len(c.categories or ()),len(c.attributes or ())
+    def numbers(v, n, low=-1e30, high=1e30):
+        return isinstance(v, list) and len(v) == n and all(type(o) in (int, float) and low <= o <= high for o in v)  # (NaN is in no range)
+    n_cat,n_attr = (len(o) if isinstance(o, list) else 0 for o in (c.categories, c.attributes))
     d = c.decoder if isinstance(c.decoder, dict) else {}
     right = {'arch': isinstance(c.arch, str), 'size': type(c.size) is int and 8 <= c.size <= 4096, 'tta': c.tta in (1, 2, 4),
              'mean': numbers(c.mean, 3), 'std': numbers(c.std, 3, 1e-6),

@@ -63,7 +63,7 @@ def fashion_train(
 @_for_people
 def fashion_evaluate(
     run:str, # Folder of a saved model
-    csv:str, # Labelled CSV, or a folder whose val.csv is meant
+    csv:str, # Labelled CSV, or a folder whose val.csv or valid.csv is meant
     out:str=None, # Write predictions.csv and metrics.json here
     root:str=None, # Folder of the photos of the CSV; default: the CSV's
 ):

@@ -29,7 +29,7 @@ class FashionImage(PILImage):
 def fashion_item_tfms(
     size:int=160, # Side of the square the model sees in training, in pixels
     valid_size:int=None, # Side in validation and prediction; default: `size`
-    min_scale:float=.5, # Smallest share of the photo's area that a training crop keeps
+    min_scale:float=.5, # Smallest share of the photo's area that a training crop keeps; crops have an aspect of 3:4 to 4:3
 ) -> list:
     "Item transforms: in training a random crop and flip, in validation the whole photo squeezed to a square."
     crop,whole = RandomResizedCrop(size, min_scale=min_scale),Resize(valid_size or size, ResizeMethod.Squish)

@@ -110,7 +110,7 @@ class Tagger:
     @classmethod
     def from_learner(cls,
         learn, # From `fashion_learner`, on `FashionDataLoaders`
-        tta:int=2, # Views, see `tta_views`
+        tta:int=1, # Views, see `tta_views`; one is what `learn.fit_decoder` calibrates on
     ):
         "The tagger of a live learner (it shares the network). Raises `SettingsError` when `dls` prepares photos in another way than the tagger would."
         dls = learn.dls
@@ -232,6 +232,8 @@ def write_submissions(
     values = {'category': [labels[i] for i in preds.category],
               'attributes': [' '.join(map(str, np.flatnonzero(row))) for row in preds.chosen]}
     read = [_read_sample(s) for s in samples]
+    if len(read) > 1 and sorted(str(task) for *_,task in read) != ['attributes', 'category']:
+        raise AnnotationError('sample submissions', ["which one is for which task? Want two, with 'category' and 'attribute' in the names of their label columns"])
     names = Counter(os.path.basename(p) for p in preds.photos)
     row_of = {os.path.basename(p): i for i,p in enumerate(preds.photos) if names[os.path.basename(p)] == 1}
     row_of |= {p: i for i,p in enumerate(preds.photos)}

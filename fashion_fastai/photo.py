@@ -19,7 +19,7 @@ class PhotoError(ValueError):
 # %% ../nbs/00_photo.ipynb #7117062c
 def open_photo(
     photo, # Path, bytes, open binary file, `[h, w]` or `[h, w, 3]` uint8 array, or PIL image
-    max_megapixels:float=50, # Larger photos are refused before they are decoded
+    max_megapixels:float=80, # Larger photos are refused before they are decoded
 ) -> Image.Image: # Upright RGB image
     "Open `photo` as people see it: EXIF orientation applied, transparency on white, RGB. Raises `PhotoError`."
     name = f"'{photo}'" if isinstance(photo, (str, Path)) else f'the {type(photo).__name__} given'
@@ -28,7 +28,7 @@ def open_photo(
         if isinstance(photo, bytes): photo = io.BytesIO(photo)
         img = photo if isinstance(photo, Image.Image) else Image.open(photo)
         w,h = img.size
-        if w*h > max_megapixels*1e6: raise PhotoError(f'{name} has {w*h/1e6:.0f} megapixels, the limit is {max_megapixels:g}')
+        if w*h > max_megapixels*1e6: raise PhotoError(f'{name} has {w*h/1e6:.1f} megapixels, the limit is {max_megapixels:g}')
         img.load()  # decodes now; `verify()` would let truncated files pass
     except PhotoError: raise
     except FileNotFoundError: raise PhotoError(f'{name} does not exist') from None

@@ -7,6 +7,7 @@ __all__ = ['Recipe', 'RunLog', 'plot_history', 'train', 'evaluate', 'predict']
 
 # %% ../nbs/11_recipe.ipynb #34b63460
 import json,math,sys,tempfile,time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict,dataclass
 
 import timm
@@ -21,7 +22,8 @@ from .decode import fit_decoder
 from .inference import Predictions,Tagger,find_photos,write_atomic,write_submissions
 from .learner import fashion_learner
 from .metrics import score_predictions
-from .model import SettingsError
+from .model import SettingsError,is_trunk
+from .photo import PhotoError,open_photo
 
 # %% ../nbs/11_recipe.ipynb #aefd091d
 @dataclass
@@ -32,7 +34,7 @@ class Recipe:
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
     epochs:int = 8 # With the whole network, after the frozen ones
     freeze_epochs:int = 1 # Before, heads alone
-    lr:float = None # Learning rate of the heads; default: from lr_find, between its steepest point and a tenth of its minimum
+    lr:float = None # Learning rate of the heads in the frozen epochs, half of it after; default: from lr_find, between its steepest point and a tenth of its minimum
     lr_mult:float = 8. # The trunk's learning rate is the heads' over this
     bs:int = 32 # Photos in a batch
     fix_stages:int = 3 # Stages of the trunk, stem included, that are never trained; 0 trains all
@@ -46,14 +48,15 @@ class Recipe:
 
     def __post_init__(self):
         at_least = dict(size=32, epochs=1, freeze_epochs=0, lr_mult=1, bs=2, fix_stages=0, attr_weight=0, label_smoothing=0, dropout=0, wd=0, seed=0)
-        wrong = [f'{k} is {getattr(self, k)}, want at least {v}' for k,v in at_least.items() if getattr(self, k) < v]
-        wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'valid_pct') if getattr(self, k) >= 1]
+        wrong = [f'{k} is {getattr(self, k)}, want at least {v}' for k,v in at_least.items() if not getattr(self, k) >= v]
+        wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'valid_pct') if not getattr(self, k) < 1]
         if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
         if self.tta not in (1, 2, 4): wrong.append(f'tta is {self.tta}, want 1, 2 or 4')
+        fixed = is_trunk(self.arch) and timm.get_pretrained_cfg(self.arch).fixed_input_size  # an unknown name is refused by `create_trunk`
+        if self.valid_size is None: self.valid_size = self.size if fixed else 8*round(self.size*1.15/8)
+        if not 32 <= self.valid_size <= 4096: wrong.append(f'valid_size is {self.valid_size}, want 32 to 4096')
+        elif fixed and self.valid_size != self.size: wrong.append(f'valid_size is {self.valid_size}, but {self.arch} needs one size: want {self.size}')
         if wrong: raise SettingsError('; '.join(wrong))
-        if self.valid_size is None:
-            fixed = timm.is_model(self.arch) and timm.get_pretrained_cfg(self.arch).fixed_input_size  # an unknown name is refused by `create_trunk`
-            self.valid_size = self.size if fixed else 8*round(self.size*1.15/8)
 
 # %% ../nbs/11_recipe.ipynb #a71c3743
 class RunLog(Callback):
@@ -104,6 +107,9 @@ def train(
     print(annotations, flush=True)
     n = annotations.df.split.value_counts()
     if n['valid'] < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # seconds now rather than an error in the middle of the training
+        bad = [r for r in pool.map(_unreadable, annotations.df.path[annotations.df.split != 'test']) if r]
+    if bad: raise AnnotationError(annotations.root, bad)
     set_seed(recipe.seed)
     dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=min(recipe.bs, int(n['train'])), path=out)
     learn = fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
@@ -125,21 +131,25 @@ def train(
         print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
     with learn.added_cbs(log): learn.fine_tune(recipe.epochs, lr, freeze_epochs=recipe.freeze_epochs, lr_mult=recipe.lr_mult)
-    if not np.isfinite(log.frame[['train_loss', 'valid_loss']].iloc[-1]).all(): raise SettingsError(f'the training diverged, its loss is not a number; try a lower learning rate than {lr:.1e}')
+    if not np.isfinite(log.frame[['train_loss', 'valid_loss']].iloc[-1]).all(): raise SettingsError(f'the training diverged, its loss is not a number; remove {out} and try a lower learning rate than {lr:.1e}')
     _save(plot_history(log.frame), out/'plots'/'history.png')
 
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger,valid = Tagger.from_learner(learn, recipe.tta),annotations.split('valid')
-    logits = tagger.predict_logits(valid.path.tolist())
-    if logits[2]: raise AnnotationError(annotations.root, [f'{valid.file_path[i]}: {reason}' for i,reason in logits[2].items()])
-    tagger.decoder,table,out_of_fold = fit_decoder(logits[1], valid[annotations.attributes])
-    scores = _score(tagger, valid, logits[0].softmax(1), tagger.decoder.probabilities(logits[1]), out_of_fold)
+    cat_logits,attr_logits,_ = tagger.predict_logits(valid.path.tolist())
+    tagger.decoder,table,out_of_fold = fit_decoder(attr_logits, valid[annotations.attributes])
+    scores = _score(tagger, valid, cat_logits.softmax(1), attr_logits.sigmoid(), out_of_fold)
     metrics = {'split': 'valid', 'n': len(valid), **scores, 'decoders': table.mean_f1.to_dict(), 'seconds': round(time.time() - started)}
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid'])}
     save_bundle(tagger, out, metrics, log.frame, training)
     print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
     print(f'\n{_table(scores, len(valid), "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
     return tagger
+
+def _unreadable(path):
+    "Why a photo can't be opened, or None."
+    try: open_photo(path)
+    except PhotoError as e: return str(e)
 
 def _save(fig, path):
     fig.savefig(path, dpi=110); plt.close(fig)
@@ -153,18 +163,21 @@ def _table(scores, n, what):
 # %% ../nbs/11_recipe.ipynb #10c20e35
 def evaluate(
     run:str|Path, # Folder of a saved model
-    csv:str|Path, # Labelled CSV, or a folder whose `val.csv` is meant
+    csv:str|Path, # Labelled CSV, or a folder whose `val.csv` or `valid.csv` is meant
     out:str|Path=None, # Write `predictions.csv` and `metrics.json` here
     **kwargs
 ) -> dict: # Score by name
-    "Score a saved model on labelled photos. `kwargs` go to `read_annotations`. An unreadable photo counts with its prior and is named."
+    """Score a saved model on labelled photos. `kwargs` go to `read_annotations`. An unreadable photo counts with its prior and is named.
+
+    On the validation photos of the training the decoder was fitted to these very labels: the out-of-fold scores are in the run's `metrics.json`."""
     tagger,csv = load_bundle(run),Path(csv)
-    if csv.is_dir(): csv = csv/'val.csv'
+    if csv.is_dir(): csv = csv/('valid.csv' if (csv/'valid.csv').exists() else 'val.csv')
     rows = read_annotations(csv, vocab=tagger, **kwargs).df
     preds = tagger.predict(rows.path, rows.file_path)
     scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
     cat = rows.category.to_numpy(); right = cat == np.array(tagger.categories)[preds.category]
     print(_table(scores, len(rows), csv.name))
+    if csv.name in ('val.csv', 'valid.csv'): print(f'  (if the decoder was fitted on these photos, {Path(run)/"metrics.json"} has the out-of-fold scores)')
     print('\nphotos and accuracy of each category\n' + '\n'.join(f'  {c:<20} {(cat == c).sum():>6,}  {right[cat == c].mean():.3f}' for c in tagger.categories if (cat == c).any()))
     _report_errors(preds)
     if out:
