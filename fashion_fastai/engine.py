@@ -44,7 +44,9 @@ def to_onnx(
     size:int, # Side of the photos in pixels
     metadata:dict=None, # Kept in the file as JSON, under the key `fashion_fastai`
 ) -> bytes: # A whole ONNX file
-    "Input `photos`, uint8 `[n, size, size, 3]`; outputs `features`, `category` and `attributes` (logits). Raises `SettingsError` for a trunk that ONNX can't express."
+    "Input `photos`, uint8 `[n, size, size, 3]`; outputs `features`, `category` and `attributes` (logits). Raises `SettingsError` without the package `onnx`, and for a trunk that ONNX can't express."
+    if not find_spec('onnx'): raise SettingsError("writing ONNX needs the package onnx: pip install 'fashion_fastai[fast]'")
+    import onnx
     file,training,device = io.BytesIO(),pixels.training,pixels.mean.device
     try:
         pixels.eval().cpu()
@@ -55,12 +57,9 @@ def to_onnx(
     except Exception as e: raise SettingsError(f'this trunk can not be written as ONNX: {str(e).splitlines()[0]}') from e
     finally:
         pixels.train(training).to(device)
-    # metadata_props is field 14 of ModelProto, each with key (1) and value (2); protobuf messages are joined by appending
-    def field(number, data): return bytes([number << 3 | 2]) + _varint(len(data)) + data
-    return file.getvalue() + field(14, field(1, b'fashion_fastai') + field(2, json.dumps(metadata or {}).encode()))
-
-def _varint(n):
-    return bytes([n]) if n < 128 else bytes([n & 127 | 128]) + _varint(n >> 7)
+    proto = onnx.load_from_string(file.getvalue())
+    onnx.helper.set_model_props(proto, {'fashion_fastai': json.dumps(metadata or {})})
+    return proto.SerializeToString()
 
 # %% ../nbs/10_engine.ipynb #68f37c11
 class TorchEngine:
