@@ -12,10 +12,11 @@ from functools import partial
 from importlib.util import find_spec
 
 import torch
+from fastcore.basics import num_cpus
 from torch import nn
 
 from .model import SettingsError,TwoHeadModel
-from .speed import PRECISIONS,fastest,n_cores
+from .speed import PRECISIONS,fastest,fastest_precision
 
 # %% ../nbs/10_engine.ipynb #6264d055
 class PixelModel(nn.Module):
@@ -67,9 +68,7 @@ class TorchEngine:
     name = 'torch'
     def __init__(self, pixels, size, exact=False):
         self.pixels,self.device,self.precision = pixels,pixels.mean.device,'fp32'
-        if exact: return
-        if self.device.type == 'cuda': self.precision = PRECISIONS[torch.cuda.is_bf16_supported(including_emulation=False)]
-        if self.device.type == 'cpu': self.precision = fastest({p: lambda p=p: self(torch.zeros(4, size, size, 3, dtype=torch.uint8), p) for p in PRECISIONS[:2]})
+        if not exact: self.precision = fastest_precision(self.device, lambda p: self(torch.zeros(4, size, size, 3, dtype=torch.uint8), p), PRECISIONS[:2])
 
     @torch.no_grad()
     def __call__(self,
@@ -105,7 +104,7 @@ class OpenVinoEngine:
         exact:bool=False,
     ):
         openvino = import_openvino()
-        settings = {'NUM_STREAMS': n_cores(), 'INFERENCE_NUM_THREADS': n_cores(), **({'INFERENCE_PRECISION_HINT': 'f32'} if exact else {})}
+        settings = {'NUM_STREAMS': num_cpus(), 'INFERENCE_NUM_THREADS': num_cpus(), **({'INFERENCE_PRECISION_HINT': 'f32'} if exact else {})}
         core = openvino.Core()
         self.compiled = core.compile_model(core.read_model(model, weights) if weights else core.read_model(model), 'CPU', settings)
         self.precision = {'bf16': 'bf16', 'f16': 'fp16'}.get(self.compiled.get_property('INFERENCE_PRECISION_HINT').get_type_name(), 'fp32')
@@ -143,7 +142,8 @@ def create_engine(
                 raise SettingsError(f"the engine '{name}' is not installed: pip install {name}")
             try:
                 onnx = to_onnx(pixels, size)
-                engines = [cls(onnx, exact=True)] + [e for e in [cls(onnx)] if not exact and e.precision != 'fp32']  # bf16 may be there and yet be slow
+                engines = [cls(onnx, exact=True)]
+                if cls is OpenVinoEngine and not exact: engines += [e for e in [cls(onnx)] if e.precision != 'fp32']  # bf16 may be there and yet be slow
             except Exception as e:
                 if name == 'auto': continue
                 raise SettingsError(f"the engine '{name}' can not run this trunk: {str(e).splitlines()[0]}") from e

@@ -15,7 +15,7 @@ import numpy as np
 
 from .bundle import load_bundle
 from .engine import OnnxEngine,OpenVinoEngine,PixelModel,import_openvino,to_onnx
-from .inference import Tagger,find_photos,write_atomic
+from .inference import Tagger,find_photos,valid_csv,write_atomic
 from .model import SettingsError
 from .wardrobe import draw_wardrobe
 
@@ -49,7 +49,7 @@ def export(
 
     with tempfile.TemporaryDirectory() as tmp:
         if data is None: data,what = draw_wardrobe(f'{tmp}/drawings', n_train=0, n_valid=64, n_test=0)/'val','drawings'
-        elif (Path(data)/'val.csv').exists(): data,what = Path(data)/'val.csv','validation photos'
+        elif valid_csv(data).exists(): data,what = valid_csv(data),'validation photos'
         else: what = 'photos'
         photos = find_photos(data, root)[1]
         want = tagger.predict(photos, tta=1)

@@ -10,7 +10,7 @@ from copy import deepcopy
 
 from fastai.vision.all import *
 
-from .speed import PRECISIONS,fastest,keep_memory
+from .speed import fastest_precision,keep_memory
 
 # %% ../nbs/11_fast.ipynb #121dd4f0
 class FastTraining(Callback):
@@ -39,15 +39,12 @@ class FastTraining(Callback):
 
     def choose(self) -> str:
         "The fastest of `PRECISIONS`, for a copy of the model."
-        device = next(self.model.parameters()).device
-        if device.type == 'cuda': return PRECISIONS[torch.cuda.is_bf16_supported(including_emulation=False)]
-        if device.type != 'cpu': return 'fp32'
         hooks = {id(h): type(h)() for m in self.model.modules() for h in (m._forward_hooks, m._forward_pre_hooks, m._backward_hooks)}
         model = deepcopy(self.model, hooks).train()  # without hooks, which may hold a whole learner
         def step(name):
             model.precision = name
             sum(o.sum() for o in model(torch.randn(self.bs, 3, self.size, self.size))).backward()
-        with torch.random.fork_rng(devices=[]): return fastest({p: partial(step, p) for p in PRECISIONS})
+        with torch.random.fork_rng(devices=[]): return fastest_precision(next(self.model.parameters()).device, step)
 
 # %% ../nbs/11_fast.ipynb #c77db1fc
 class FusedAdam(OptimWrapper):

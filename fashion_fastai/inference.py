@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['tta_views', 'Predictions', 'read_predictions', 'TaggerConfig', 'Tagger', 'write_atomic', 'write_submissions',
-           'check_submission', 'find_photos']
+           'check_submission', 'valid_csv', 'find_photos']
 
 # %% ../nbs/13_inference.ipynb #bd1c03a3
 import csv,os,tempfile
@@ -330,6 +330,13 @@ def check_submission(
 
 # %% ../nbs/13_inference.ipynb #8dccc7f7
 _photo_types = {'.jpg', '.jpeg', '.png', '.webp', '.avif', '.bmp', '.gif', '.tif', '.tiff'}
+
+def valid_csv(
+    folder:str|Path, # Data set folder
+) -> Path: # Of a file that need not exist
+    "The CSV of the validation photos: `valid.csv` if it is there, else `val.csv`, as the course has it."
+    path = Path(folder)/'valid.csv'
+    return path if path.exists() else path.with_name('val.csv')
 
 def find_photos(
     what:str|Path, # Data set folder (its `test.csv`), CSV with a column `fn_col`, folder of photos, or one photo

@@ -19,7 +19,7 @@ from .bundle import load_bundle,save_bundle
 from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
 from .fast import FastTraining
-from .inference import Predictions,Tagger,find_photos,read_predictions,write_atomic,write_submissions
+from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_atomic,write_submissions
 from .learner import fashion_learner,head_learner
 from .metrics import score_predictions
 from .model import SettingsError,is_trunk
@@ -187,7 +187,7 @@ def evaluate(
     On the validation photos of the training the decoder was fitted to these very labels: the out-of-fold scores are in the run's `metrics.json`."""
     keep_memory()
     tagger,csv = load_bundle(run, engine=engine, exact=exact),Path(csv)
-    if csv.is_dir(): csv = csv/('valid.csv' if (csv/'valid.csv').exists() else 'val.csv')
+    if csv.is_dir(): csv = valid_csv(csv)
     rows = read_annotations(csv, vocab=tagger, **kwargs).df
     preds = tagger.predict(rows.path, rows.file_path)
     scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
