@@ -22,18 +22,18 @@ class FastTraining(Callback):
         size:int, # Side of the photos in pixels, for the timing
         bs:int=4, # Photos in a step of the timing
         compile:bool=False, # `torch.compile` the trunk for training steps
-    ): store_attr(); self.chosen,self.compiled = {},None
+    ): store_attr(); self.chosen,self.trunk_fn = {},None
     def before_fit(self):
         keep_memory()
         self.model.to(memory_format=torch.channels_last)
-        if self.compile: self.compiled = torch.compile(self.model.trunk.forward)
+        if self.compile: self.trunk_fn = torch.compile(self.model.trunk.forward)
     def before_train(self):
         trained = sum(p.requires_grad for p in self.model.parameters())  # what is fast depends on how much is frozen
         if trained not in self.chosen: self.chosen[trained] = self.choose()
-        self.model.precision,self.model.compiled = self.chosen[trained],self.compiled
+        self.model.precision,self.model.compiled = self.chosen[trained],self.trunk_fn
     def after_train(self): self.model.precision,self.model.compiled = 'fp32',None
     def before_validate(self): self.after_train()  # also after an interrupted epoch
-    def after_fit(self): self.compiled = None  # can't be pickled
+    def after_fit(self): self.trunk_fn = None  # can't be pickled
     def before_batch(self):
         self.learn.xb = tuple(x.as_subclass(Tensor) for x in self.xb)  # of a subclass, every operation would cost a call of Python
 
