@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from .bundle import load_bundle
-from .engine import OnnxEngine,OpenVinoEngine,PixelModel,import_openvino,to_onnx
+from .engine import OnnxEngine,OpenVinoEngine,PixelModel,import_openvino,openvino_core,to_onnx
 from .inference import Tagger,find_photos,valid_csv,write_atomic
 from .model import SettingsError
 from .wardrobe import draw_wardrobe
@@ -38,7 +38,7 @@ def export(
     if to == 'openvino':
         openvino = import_openvino()
         with tempfile.TemporaryDirectory() as tmp:
-            openvino.save_model(openvino.Core().read_model(onnx), f'{tmp}/model.xml', compress_to_fp16=False)
+            openvino.save_model(openvino_core().read_model(onnx), f'{tmp}/model.xml', compress_to_fp16=False)
             ir = [Path(tmp, f'model.{kind}').read_bytes() for kind in ('xml', 'bin')]
         with zipfile.ZipFile(zipped := io.BytesIO(), 'w') as z:
             for name,content in zip(('model.xml', 'model.bin', 'config.json'), (*ir, json.dumps(config, indent=1))): z.writestr(name, content)

@@ -14,7 +14,7 @@ from .decode import Decoder
 
 # %% ../nbs/09_loss.ipynb #1af68bbe
 class FashionLoss(nn.Module):
-    """`cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`, `[bs]` under `reduction='none'`, else one number.
+    """`category_weight * cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`, `[bs]` under `reduction='none'`, else one number.
 
     As fastai expects of a loss, it also knows what its logits mean: `activation` and `decodes` for both heads.
     `category_loss` and `attribute_loss` hold the parts of the last batch (means, unweighted) for fastai's `LossMetric`."""
@@ -22,11 +22,15 @@ class FashionLoss(nn.Module):
         attr_weight:float=.5, # λ, weight of the attributes
         label_smoothing:float=.1, # Of the category
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
+        attr_loss=None, # Of (logits, targets) `[bs, n_attr]`, in place of binary cross-entropy: such as one of timm's multi-label losses, with `reduction="none"` where it has that
+        category_weight:float=1., # Weight of the category; 0 trains the attributes alone
         decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated
         reduction:str='mean', # 'mean', 'sum' or 'none'
     ):
         super().__init__()
-        self.attr_weight,self.label_smoothing,self.reduction = attr_weight,label_smoothing,reduction
+        self.category_weight,self.attr_weight,self.label_smoothing,self.reduction = category_weight,attr_weight,label_smoothing,reduction
+        if pos_weight is not None and attr_loss is not None: raise ValueError('pos_weight belongs to binary cross-entropy; give it to attr_loss')
+        self.attr_loss = attr_loss
         self.decoder = decoder or Decoder()
         self.register_buffer('pos_weight', None if pos_weight is None else torch.as_tensor(pos_weight, dtype=torch.float))
 
@@ -37,13 +41,24 @@ class FashionLoss(nn.Module):
     ):
         cat_logits,attr_logits = preds
         cat = F.cross_entropy(cat_logits, category, label_smoothing=self.label_smoothing, reduction='none')
-        pos_weight = None if self.pos_weight is None else self.pos_weight.to(attr_logits.device)
-        attr = F.binary_cross_entropy_with_logits(attr_logits, attributes.to(attr_logits.dtype), pos_weight=pos_weight, reduction='none').sum(1)
+        attributes = attributes.to(attr_logits.dtype)
+        if self.attr_loss: attr = self.attr_loss(attr_logits, attributes)
+        else:
+            pos_weight = None if self.pos_weight is None else self.pos_weight.to(attr_logits.device)
+            attr = F.binary_cross_entropy_with_logits(attr_logits, attributes, pos_weight=pos_weight, reduction='none')
+        attr = attr.sum(1) if attr.ndim == 2 else attr.expand(len(cat))  # some losses give one number a photo, or a batch
         self.category_loss,self.attribute_loss = cat.detach().mean(),attr.detach().mean()
-        loss = cat + self.attr_weight*attr
+        loss = self.combine(cat, attr)
         return loss if self.reduction == 'none' else getattr(loss, self.reduction)()
 
-    def activation(self, preds): 
+    def combine(self,
+        category, # Cross-entropy of each photo `[bs]`
+        attributes, # Binary cross-entropy of each photo, summed over the attributes `[bs]`
+    ):
+        "One loss a photo `[bs]` of two; to be overridden by other ways to weigh them."
+        return self.category_weight*category + self.attr_weight*attributes
+
+    def activation(self, preds):
         "Probabilities of both heads from their logits; the attributes' are calibrated once a decoder was fitted."
         return preds[0].softmax(-1),self.decoder.probabilities(preds[1])
 
