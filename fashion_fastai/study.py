@@ -33,7 +33,7 @@ from .inference import Tagger,write_atomic
 from .learner import CutMix,MixUp
 from .loss import FashionLoss
 from .metrics import score_predictions
-from .model import create_trunk,create_two_head_model
+from .model import SettingsError,create_trunk,create_two_head_model
 from .recipe import PRESETS,Recipe,fit_recipe,recipe_learner
 
 # %% ../nbs/18_study.ipynb #0724a0a6
@@ -58,7 +58,7 @@ def folds(
         model = create_two_head_model(Recipe.arch, 1, 1)
         cfg,photos = model.trunk.pretrained_cfg,decode_photos(df.path, 128)
         engine = create_engine(model, cfg['mean'], cfg['std'], 128)
-        groups = near_identical(torch.cat([engine(torch.from_numpy(photos[i:i+64]))[0] for i in range(0, len(photos), 64)]))
+        groups = near_identical(torch.cat([engine(torch.tensor(photos[i:i+64]))[0] for i in range(0, len(photos), 64)]))
     held_out = [held for _,held in StratifiedGroupKFold(n, shuffle=True, random_state=0).split(df, df.category, groups)]
     return [replace(annotations, df=df.assign(split=np.where(np.isin(np.arange(len(df)), held), 'valid', 'train'))) for held in held_out]
 
@@ -86,6 +86,7 @@ def study(
 ) -> pd.DataFrame: # One row a training
     "Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders."
     out = Path(out)
+    if bad := [seed for seed in seeds if seed not in range(n_folds)]: raise SettingsError(f'seed {bad[0]}: each holds out one of {n_folds} folds, want 0 to {n_folds-1}')
     rows = pd.read_csv(out).to_dict('records') if out.exists() else []
     all_folds = folds(read_annotations(data), n_folds)
     for seed,(name,run) in itertools.product(seeds, ways.items()):
