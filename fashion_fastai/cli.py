@@ -136,16 +136,17 @@ def fashion_study(
     ways:str='', # Only these, separated by commas
     epochs:int=None, # With the whole network; default: the preset's
     stock_epochs:int=9, # Of stock fastai among the rivals, so that it takes as long
-    preset:str='medium', # From which all differ
+    preset:str='medium', # From which all differ; `presets` takes each in turn
 ):
     "Ways to train, cross-validated: which choices pay, what else one could do, what the presets reach. Takes hours."
     from fashion_fastai.study import ablation,gains,presets,rivals,study,weighting
     base = dict(preset=preset, epochs=epochs)
-    makers = {'ablation': partial(ablation, **base), 'weighting': partial(weighting, **base), 'rivals': partial(rivals, stock_epochs, **base), 'presets': presets}
+    makers = {'ablation': partial(ablation, **base), 'weighting': partial(weighting, **base), 'rivals': partial(rivals, stock_epochs, **base), 'presets': partial(presets, **base)}
     if what not in makers: raise SettingsError(f"what is {what!r}, want {', '.join(makers)}")
     all_ways = makers[what]()
     chosen = [w.strip() for w in ways.split(',') if w.strip()] or list(all_ways)
     if unknown := [w for w in chosen if w not in all_ways]: raise SettingsError(f"no way {', '.join(map(repr, unknown))}; there are: {', '.join(all_ways)}")
+    if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')): raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
     rows = study(data, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')])
     print(gains(rows, next(w for w in all_ways if w in set(rows.way))).round(4).to_string())
 

@@ -155,6 +155,7 @@ class FashionLearner(Learner):
         if not features: return super().fine_tune(epochs, base_lr, freeze_epochs, lr_mult, pct_start, div, cbs=cbs, **kwargs)
         self.freeze()
         self.fit_heads(freeze_epochs, base_lr, None if features is True else features, cbs)
+        if isinstance(self.loss_func, nn.Module): self.loss_func.zero_grad()  # of learned weights of the losses, which the heads' optimiser doesn't know
         self.unfreeze()
         self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, cbs=cbs, **kwargs)
 

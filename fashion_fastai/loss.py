@@ -22,10 +22,10 @@ class FashionLoss(nn.Module):
         attr_weight:float=.5, # λ, weight of the attributes
         label_smoothing:float=.1, # Of the category
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
-        attr_loss=None, # Of (logits, targets) `[bs, n_attr]`, in place of binary cross-entropy: such as one of timm's multi-label losses, with `reduction="none"` where it has that
-        category_weight:float=1., # Weight of the category; 0 trains the attributes alone
         decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated
         reduction:str='mean', # 'mean', 'sum' or 'none'
+        attr_loss=None, # Of (logits, targets) `[bs, n_attr]`, in place of binary cross-entropy: such as one of timm's multi-label losses, with `reduction="none"` where it has that
+        category_weight:float=1., # Weight of the category; 0 trains the attributes alone
     ):
         super().__init__()
         self.category_weight,self.attr_weight,self.label_smoothing,self.reduction = category_weight,attr_weight,label_smoothing,reduction

@@ -8,8 +8,8 @@ __all__ = ['near_identical', 'folds', 'with_recipe', 'study', 'gains', 'WeightEM
            'stock_multi_target', 'frozen_features']
 
 # %% ../nbs/18_study.ipynb #ca9b5150
-import itertools,time
-from dataclasses import replace
+import hashlib,itertools,time
+from dataclasses import asdict,replace
 
 import timm
 
@@ -57,7 +57,7 @@ def folds(
     if groups is None:
         model = create_two_head_model(Recipe.arch, 1, 1)
         cfg,photos = model.trunk.pretrained_cfg,decode_photos(df.path, 128)
-        engine = create_engine(model, cfg['mean'], cfg['std'], 128)
+        engine = create_engine(model, cfg['mean'], cfg['std'], 128, 'torch', exact=True)  # the same groups on every machine
         groups = near_identical(torch.cat([engine(torch.tensor(photos[i:i+64]))[0] for i in range(0, len(photos), 64)]))
     held_out = [held for _,held in StratifiedGroupKFold(n, shuffle=True, random_state=0).split(df, df.category, groups)]
     return [replace(annotations, df=df.assign(split=np.where(np.isin(np.arange(len(df)), held), 'valid', 'train'))) for held in held_out]
@@ -74,6 +74,7 @@ def with_recipe(
         setup(learn)
         with learn.no_bar(), learn.no_logging(): fit_recipe(learn, recipe)
         return Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast).predict_logits(annotations.split('valid').path.tolist())[:2]
+    run.settings = ' '.join(f'{k}={v}' for k,v in asdict(Recipe(**settings)).items() if k not in ('preset', 'seed', 'cache', 'compile'))
     return run
 
 # %% ../nbs/18_study.ipynb #0a848dab
@@ -84,24 +85,33 @@ def study(
     seeds=(0, 1, 2), # Seed `s` holds out fold `s`
     n_folds:int=8, # Folds in all
 ) -> pd.DataFrame: # One row a training
-    "Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders."
-    out = Path(out)
+    """Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders.
+
+    A training that diverged is a row without scores. Raises `SettingsError` for a row of `out` that was made with other photos in the fold, or with other settings."""
+    out = Path(out).with_suffix('.csv')
     if bad := [seed for seed in seeds if seed not in range(n_folds)]: raise SettingsError(f'seed {bad[0]}: each holds out one of {n_folds} folds, want 0 to {n_folds-1}')
-    rows = pd.read_csv(out).to_dict('records') if out.exists() else []
+    rows = pd.read_csv(out, dtype={'fold': str}).fillna({'settings': ''}).to_dict('records') if out.exists() else []
     all_folds = folds(read_annotations(data), n_folds)
     for seed,(name,run) in itertools.product(seeds, ways.items()):
-        if any((r['way'], r['seed']) == (name, seed) for r in rows): continue
         annotations,started = all_folds[seed],time.time()
+        valid = annotations.split('valid')
+        made = {'fold': hashlib.sha256('\n'.join(sorted(valid.file_path)).encode()).hexdigest()[:8], 'settings': getattr(run, 'settings', '')}
+        if done := [r for r in rows if (r['way'], r['seed']) == (name, seed)]:
+            for k in made:
+                if done[0][k] != made[k]: raise SettingsError(f'{out} holds {name!r}, seed {seed}, with another {k}: {done[0][k]!r}, now {made[k]!r}; choose another file or remove that row')
+            continue
         cat,attr = (torch.as_tensor(o).float() for o in run(annotations, seed))
-        minutes,valid = (time.time()-started)/60,annotations.split('valid')
+        minutes = (time.time()-started)/60
         category,attributes = valid.category.map({c: i for i,c in enumerate(annotations.categories)}).to_numpy(),valid[annotations.attributes].to_numpy()
-        _,table,chosen = fit_decoder(attr, attributes)
-        scores = score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), chosen)
-        rows.append({'way': name, 'seed': seed, 'n_train': int((annotations.df.split == 'train').sum()), 'n_valid': len(valid), **scores, **table.mean_f1.to_dict(), 'minutes': minutes})
+        scores,decoders = {},{}
+        if cat.isfinite().all() and attr.isfinite().all():
+            _,table,chosen = fit_decoder(attr, attributes)
+            scores,decoders = score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), chosen),table.mean_f1.to_dict()
+        rows.append({'way': name, 'seed': seed, 'n_train': int((annotations.df.split == 'train').sum()), 'n_valid': len(valid), **scores, **decoders, 'minutes': minutes, **made})
         out.with_suffix('').mkdir(parents=True, exist_ok=True)
         np.savez(out.with_suffix('')/f'{name}-{seed}.npz', cat=cat, attr=attr, category=category, attributes=attributes)
         write_atomic(out, pd.DataFrame(rows).to_csv(index=False, lineterminator='\n', float_format='%.4f'))
-        print(f"{name}, seed {seed}: accuracy {scores['category_accuracy']:.4f}, mean F1 {scores['attribute_f1']:.4f}, {minutes:.1f} min", flush=True)
+        print(f'{name}, seed {seed}: ' + (f"accuracy {scores['category_accuracy']:.4f}, mean F1 {scores['attribute_f1']:.4f}" if scores else 'diverged') + f', {minutes:.1f} min', flush=True)
     return pd.DataFrame(rows)
 
 # %% ../nbs/18_study.ipynb #46096e0f
@@ -109,7 +119,7 @@ def gains(
     rows:pd.DataFrame, # From `study`
     base:str, # Name of the way that the others are compared with
     scores=('category_accuracy', 'attribute_f1'), # Which scores
-) -> pd.DataFrame: # One row a way: of each score the mean, the mean gain over `base` on the same seed, and its standard deviation over the seeds
+) -> pd.DataFrame: # One row a way: of each score the mean over all its seeds, the mean gain over `base` on the same seed, and its standard deviation over the seeds
     "How much better than `base`, on the seeds that both have."
     rows = rows.set_index(['seed', 'way'])[[*scores, 'minutes']].unstack('way')
     table = pd.DataFrame({'seeds': rows[scores[0]].notna().sum(), 'minutes': rows['minutes'].mean()})
@@ -123,16 +133,16 @@ class WeightEMA(Callback):
     "Ends the training with the moving average of the weights, by timm's `ModelEmaV3`."
     def __init__(self, decay:float=.998): self.decay = decay
     def before_fit(self): self.average = ModelEmaV3(self.learn.model, self.decay, use_warmup=True)
-    def after_step(self): self.average.update(self.learn.model)
+    def after_step(self): self.average.update(self.learn.model, self.train_iter)
     def after_fit(self): self.learn.model.load_state_dict(self.average.module.state_dict())
 
 class Erase(Callback):
     "Random erasing (https://arxiv.org/abs/1708.04896) by timm: a rectangle of a photo becomes grey."
     order = 12  # after `FastTraining`, which makes plain tensors of the photos
     def __init__(self, p:float=.3): self.p = p
-    def before_fit(self): self.erase = RandomErasing(self.p, mode='const', max_area=.25, device=self.dls.device)
+    def before_fit(self): self.erasing = RandomErasing(self.p, mode='const', max_area=.25, device=self.dls.device)
     def before_batch(self):
-        if self.training: self.learn.xb = (self.erase(self.x.contiguous()),)
+        if self.training: self.learn.xb = (self.erasing(self.x.contiguous()),)
 
 class UncertaintyLoss(FashionLoss):
     "Weights that are learned as the noise of each task (https://arxiv.org/abs/1705.07115)."
@@ -151,6 +161,7 @@ def learn_weights(learn):
 class RandomLoss(FashionLoss):
     "Weights that are drawn anew in every step (https://arxiv.org/abs/2111.10603): the control for all that claim to choose them well."
     def combine(self, category, attributes):
+        if not torch.is_grad_enabled(): return super().combine(category, attributes)  # validation
         w = torch.randn(2, device=category.device).softmax(0)*(self.category_weight + self.attr_weight)
         return w[0]*category + w[1]*attributes
 
@@ -230,46 +241,60 @@ def rivals(
     stock_epochs:int, # Of stock fastai, so that it takes as long
     **base
 ) -> dict: # Ways for `study`
-    "What one would do instead, in the same time. `base`: settings of `Recipe` for ours."
+    "What one would do instead, on the same photos. `base`: settings of `Recipe` for ours."
     def ours(setup=noop, **settings): return with_recipe(setup, **{**base, **settings})
     half = max(1, (base.get('epochs') or Recipe(**base).epochs)//2)
     def singles(**settings):
         category,attributes = ours(attr_weight=0., **settings),ours(lambda learn: setattr(learn.loss_func, 'category_weight', 0.), **settings)
-        return lambda annotations, seed: (category(annotations, seed)[0], attributes(annotations, seed)[1])
-    return {'one model, two heads': ours(), 'two models of one task': singles(epochs=half), 'two models, twice the time': singles(),
-            'stock fastai': stock_multi_target(stock_epochs), 'frozen features, logistic regression': frozen_features}
+        def run(annotations, seed): return category(annotations, seed)[0],attributes(annotations, seed)[1]
+        run.settings = f'{category.settings} and {attributes.settings}'
+        return run
+    return {'one model with two heads': ours(), 'two models in the same time': singles(epochs=half), 'two models in twice the time': singles(),
+            'stock fastai': stock_multi_target(stock_epochs), 'stock fastai with our weights of the losses': stock_multi_target(stock_epochs, attr_weight=Recipe(**base).attr_weight),
+            'frozen features and logistic regression': frozen_features(**base)}
 
-def presets() -> dict: # Ways for `study`
-    "Each preset as it is."
-    return {name: with_recipe(preset=name) for name in PRESETS}
+def presets(
+    **base
+) -> dict: # Ways for `study`
+    "Each preset as it is. `base`: settings of `Recipe` for all of them."
+    return {name: with_recipe(**{**base, 'preset': name}) for name in PRESETS}
 
 def stock_multi_target(
     epochs:int, # Of `fine_tune`, after a frozen one
     arch:str='tf_efficientnet_lite0', # As ours
     lr:float=.01, # As in the course
+    attr_weight:float=None, # Weight of the attributes, whose losses are summed over the labels; default: as in the course, their mean counts as much as the category
 ): # `run(annotations, seed)`, see `with_recipe`
     "Two targets as fastai's own course teaches them (https://www.kaggle.com/code/jhoward/multi-target-road-to-the-top-part-4): `vision_learner` with as many outputs as both need, and the sum of two losses."
     def run(annotations, seed):
         set_seed(seed)
         cfg,n_cat,n_attr = timm.get_pretrained_cfg(arch),len(annotations.categories),len(annotations.attributes)
-        def loss(preds, category, attributes): return F.cross_entropy(preds[:, :n_cat], category) + F.binary_cross_entropy_with_logits(preds[:, n_cat:], attributes)
+        weight = 1 if attr_weight is None else n_attr*attr_weight
+        def loss(preds, category, attributes): return F.cross_entropy(preds[:, :n_cat], category) + weight*F.binary_cross_entropy_with_logits(preds[:, n_cat:], attributes)
         df = annotations.df.assign(is_valid=annotations.df.split == 'valid').astype({a: int for a in annotations.attributes})
         block = DataBlock((ImageBlock, CategoryBlock(vocab=annotations.categories, sort=False), MultiCategoryBlock(encoded=True, vocab=annotations.attributes)), n_inp=1,
                           get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(annotations.attributes)], splitter=ColSplitter(),
                           item_tfms=Resize(192, ResizeMethod.Squish), batch_tfms=[*aug_transforms(size=160, min_scale=.75), Normalize.from_stats(cfg.mean, cfg.std)])
         learn = vision_learner(block.dataloaders(df), arch, pretrained=False, n_out=n_cat+n_attr, loss_func=loss)
-        learn.model[0].model.load_state_dict(create_trunk(arch).state_dict(), strict=False)  # ImageNet, as `pretrained=True` would load
+        learn.model[0].model.load_state_dict(create_trunk(arch).state_dict())  # ImageNet, as `pretrained=True` would load
         with learn.no_bar(), learn.no_logging():
             learn.freeze()
             learn.fine_tune(epochs, lr)
             preds = learn.tta(use_max=False)[0]
         return preds[:, :n_cat],preds[:, n_cat:]
+    run.settings = f'{epochs=} {arch=} {lr=} {attr_weight=}'
     return run
 
-def frozen_features(annotations, seed):
-    "Logistic regression for each label, on what the pre-trained trunk sees."
-    dls = recipe_learner(Recipe(seed=seed), annotations).feature_dls()
-    (x,category,attributes),(x_valid,*_) = ([torch.stack(o).numpy() for o in zip(*ds)] for ds in (dls.train_ds, dls.valid_ds))
-    scaler = StandardScaler().fit(x)
-    def logits(y): return LogisticRegression(C=.01, max_iter=1000).fit(scaler.transform(x), y).decision_function(scaler.transform(x_valid))
-    return logits(category),np.stack([logits(y) for y in attributes.T], 1)
+def frozen_features(
+    **settings
+): # `run(annotations, seed)`, see `with_recipe`
+    "Logistic regression for each label, on what the pre-trained trunk of `Recipe(**settings)` sees. Every label must occur, and be absent, in `train`; at least three categories."
+    def run(annotations, seed):
+        dls = recipe_learner(Recipe(**{'seed': seed, **settings}), annotations).feature_dls()
+        (x,category,attributes),(x_valid,*_) = ([torch.stack(o).numpy() for o in zip(*ds)] for ds in (dls.train_ds, dls.valid_ds))
+        scaler = StandardScaler().fit(x)
+        def logits(y): return LogisticRegression(C=.01, max_iter=1000).fit(scaler.transform(x), y).decision_function(scaler.transform(x_valid))
+        return logits(category),np.stack([logits(y) for y in attributes.T], 1)
+    recipe = Recipe(**settings)
+    run.settings = f'arch={recipe.arch} size={recipe.size}'
+    return run
