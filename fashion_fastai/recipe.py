@@ -47,7 +47,7 @@ class Recipe:
     label_smoothing:float = .1 # Of the category
     dropout:float = .2 # In front of the heads
     wd:float = .01 # Weight decay
-    tta:int = 2 # Views at prediction, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still)
+    tta:int = 4 # Views at prediction, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still)
     valid_pct:float = .2 # Share of photos to validate on when the data don't say
     seed:int = 42 # Of the split, the heads and the augmentation
     fast:bool = True # Decoded photos, bf16 where it is faster, a fused optimiser; without it, steps are plain fastai's, and exact

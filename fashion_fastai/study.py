@@ -63,16 +63,23 @@ def folds(
     return [replace(annotations, df=df.assign(split=np.where(np.isin(np.arange(len(df)), held), 'valid', 'train'))) for held in held_out]
 
 # %% ../nbs/18_study.ipynb #8c486a5f
+_last = None  # what was trained last: (settings, setup, labels) and the learner
+
 def with_recipe(
     setup=noop, # Called with the learner before it is trained: changes what `Recipe` has no setting for
     **settings
 ): # `run(annotations, seed)`: logits of both heads for the photos in `valid`, category `[n, n_cat]` and attributes `[n, n_attr]`
     "A way to train for `study`: `Recipe(**settings)`, changed by `setup`."
     def run(annotations, seed):
+        global _last
         recipe = Recipe(**{'seed': seed, **settings})
-        learn = recipe_learner(recipe, annotations)
-        setup(learn)
-        with learn.no_bar(), learn.no_logging(): fit_recipe(learn, recipe)
+        job = replace(recipe, tta=1),setup
+        if _last is None or _last[0] != job or _last[1] is not annotations:
+            learn = recipe_learner(recipe, annotations)
+            setup(learn)
+            with learn.no_bar(), learn.no_logging(): fit_recipe(learn, recipe)
+            _last = job,annotations,learn
+        learn = _last[2]
         return Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast).predict_logits(annotations.split('valid').path.tolist())[:2]
     run.settings = ' '.join(f'{k}={v}' for k,v in asdict(Recipe(**settings)).items() if k not in ('preset', 'seed', 'cache', 'compile'))
     return run
@@ -216,6 +223,7 @@ def ablation(
         return way(setup)
     return {
         'recipe': way(),
+        'one view': way(tta=1), 'two views': way(tta=2), 'six views': way(tta=6),
         'λ .25': way(attr_weight=.25), 'λ 1': way(attr_weight=1.),
         'asymmetric loss': attr_loss(AsymmetricLossMultiLabel(2, 1, reduction='none')), 'ZLPR loss': attr_loss(ZlprLoss()), 'two-way loss': attr_loss(TwoWayLoss()),
         'no label smoothing': way(label_smoothing=0.),
