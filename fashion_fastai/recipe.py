@@ -40,7 +40,7 @@ class Recipe:
     epochs:int = None # With the whole network; default: 6 (fast), 8 (medium)
     freeze_epochs:int = 10 # Before, heads alone, on features of the trunk that are computed once
     lr:float = None # Learning rate of the heads alone, half of it after; default: from lr_find, between its steepest point and a tenth of its minimum
-    lr_mult:float = 8. # The trunk's learning rate is the heads' over this
+    lr_mult:float = 4. # The trunk's learning rate is the heads' over this
     bs:int = 32 # Photos in a batch
     fix_stages:int = 3 # Stages of the trunk, stem included, that are never trained; 0 trains all
     attr_weight:float = .5 # Weight of the attributes in the loss
