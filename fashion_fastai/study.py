@@ -63,7 +63,7 @@ def folds(
     return [replace(annotations, df=df.assign(split=np.where(np.isin(np.arange(len(df)), held), 'valid', 'train'))) for held in held_out]
 
 # %% ../nbs/18_study.ipynb #8c486a5f
-_last = None  # what was trained last: (settings, setup, labels) and the learner
+_last = None  # the last training: ((recipe, setup), annotations, learner)
 
 def with_recipe(
     setup=noop, # Called with the learner before it is trained: changes what `Recipe` has no setting for
