@@ -131,7 +131,7 @@ def fashion_bench(
 def fashion_study(
     data:str, # Folder in the course's layout, or a CSV: its labelled photos are divided into folds anew
     what:str, # ablation, weighting, rivals, or presets
-    out:str='study', # Folder for WHAT.csv; rows that it holds already are not computed again
+    out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV holds already are not computed again
     seeds:str='0,1,2', # Separated by commas; each holds out another fold
     ways:str='', # Only these, separated by commas
     epochs:int=None, # With the whole network; default: the preset's
@@ -139,7 +139,7 @@ def fashion_study(
     preset:str='medium', # From which all differ; `presets` takes each in turn
 ):
     "Ways to train, cross-validated: which choices pay, what else one could do, what the presets reach. Takes hours."
-    from fashion_fastai.study import ablation,gains,presets,rivals,study,weighting
+    from fashion_fastai.study import ablation,gains,plot_gains,presets,rivals,study,weighting
     base = dict(preset=preset, epochs=epochs)
     makers = {'ablation': partial(ablation, **base), 'weighting': partial(weighting, **base), 'rivals': partial(rivals, stock_epochs, **base), 'presets': partial(presets, **base)}
     if what not in makers: raise SettingsError(f"what is {what!r}, want {', '.join(makers)}")
@@ -148,7 +148,9 @@ def fashion_study(
     if unknown := [w for w in chosen if w not in all_ways]: raise SettingsError(f"no way {', '.join(map(repr, unknown))}; there are: {', '.join(all_ways)}")
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')): raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
     rows = study(data, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')])
-    print(gains(rows, next(w for w in all_ways if w in set(rows.way))).round(4).to_string())
+    table = gains(rows, next(w for w in all_ways if w in set(rows.way)))
+    print(table.round(4).to_string())
+    plot_gains(table).savefig(Path(out)/f'{what}.png', dpi=150)
 
 # %% ../nbs/19_cli.ipynb #971640d7
 @call_parse

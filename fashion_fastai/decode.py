@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 import torch
-from sklearn.linear_model import LogisticRegression
+import torch.nn.functional as F
 from sklearn.model_selection import KFold
 
 from .metrics import attribute_f1
@@ -73,19 +73,25 @@ class Decoder:
 
 # %% ../nbs/08_decode.ipynb #a1cd5c90
 def fit_platt(
-    logits:np.ndarray, # `[n, n_attr]`
-    targs:np.ndarray, # `[n, n_attr]` of 0/1
+    logits, # `[n, n_attr]`
+    targs, # `[n, n_attr]` of 0/1
+    prior:float=10., # How strongly each attribute is drawn towards what all share; 0: each alone
 ) -> tuple: # Lists (slope, offset), one number an attribute
-    "Platt scaling for each attribute, with Platt's softened targets."
-    slope,offset = [],[]
-    for z,t in zip(np.asarray(logits, float).T, np.asarray(targs).T):
-        n_pos,n_neg = (t == 1).sum(),(t == 0).sum()
-        soft = np.where(t == 1, (n_pos+1)/(n_pos+2), 1/(n_neg+2))
-        lr = LogisticRegression(C=1e4).fit(np.r_[z, z][:, None], np.repeat([1, 0], len(z)), sample_weight=np.r_[soft, 1-soft])
-        a,b = float(lr.coef_[0, 0]),float(lr.intercept_[0])
-        if a < 0: a,b = 0.,float(np.log(soft.mean()/(1-soft.mean())))  # a few unlucky positives must not turn the ranking round
-        slope.append(a); offset.append(b)
-    return slope,offset
+    "Platt scaling of each attribute, with a Gaussian prior around the slope and offset that all share."
+    z,t = torch.as_tensor(logits).double(),torch.as_tensor(targs).double()
+    shared,own = torch.tensor([[1.], [0.]], dtype=z.dtype, requires_grad=True),z.new_zeros(2, z.shape[1], requires_grad=True)
+    opt = torch.optim.LBFGS([shared, own], max_iter=100, line_search_fn='strong_wolfe')
+    def loss():
+        opt.zero_grad()
+        slope,offset = shared + own
+        loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, reduction='sum') + prior/2*own.square().sum()
+        loss.backward()
+        return loss
+    opt.step(loss)
+    slope,offset = (shared + own).detach()
+    base_rate = (t.mean(0)*.98 + .01).logit()
+    turned = slope < 0  # a few unlucky positives must not turn the ranking round
+    return slope.where(~turned, 0).tolist(),offset.where(~turned, base_rate).tolist()
 
 def _tuned_threshold(p, targs):
     grid = np.linspace(.04, .96, 47)
@@ -103,12 +109,14 @@ def fit_decoder(
     targs, # Their true attributes `[n, n_attr]` of 0/1
     folds:int=5, # For the comparison
     seed:int=42, # For the folds
+    candidates:dict=None, # Name: `fit(logits, targs)`, which returns a `Decoder`; default: the four above
 ) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with each candidate's cross-validated mean F1; the winner's out-of-fold decisions `[n, n_attr]`)
     "Fit and compare all decoders on validation. Source of the comparison: out-of-fold decisions."
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if len(z) < folds: raise ValueError(f'{len(z)} validation photos are too few to fit a decoder; at least {folds} are needed')
+    candidates = candidates or _candidates
     rows,decisions = [],{}
-    for name,fit in _candidates.items():
+    for name,fit in candidates.items():
         chosen = np.zeros(t.shape, bool)
         for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
             d = fit(z[a], t[a])
@@ -117,4 +125,4 @@ def fit_decoder(
         rows.append({'decoder': name, 'mean_f1': attribute_f1(t, chosen), 'labels_per_photo': chosen.sum(1).mean()})
     table = pd.DataFrame(rows).set_index('decoder')
     best = table.mean_f1.idxmax()
-    return _candidates[best](z, t),table,decisions[best]
+    return candidates[best](z, t),table,decisions[best]
