@@ -93,8 +93,8 @@ def _wrong_fields(c) -> list:
     d = c.decoder if isinstance(c.decoder, dict) else {}
     right = {'arch': isinstance(c.arch, str), 'size': type(c.size) is int and 8 <= c.size <= 4096, 'tta': type(c.tta) is int and 1 <= c.tta <= 6,
              'mean': numbers(c.mean, 3), 'std': numbers(c.std, 3, 1e-6),
-             'categories': names(c.categories) and len(set(c.categories)) == n_cat > 1, 'labels': names(c.labels) and len(set(c.labels)) == n_cat,
-             'attributes': names(c.attributes) and len(set(c.attributes)) == n_attr > 0,
+             'categories': names(c.categories) and len(set(c.categories)) == n_cat != 1, 'labels': names(c.labels) and len(set(c.labels)) == n_cat,
+             'attributes': names(c.attributes) and len(set(c.attributes)) == n_attr and n_cat + n_attr > 0,
              'category_prior': numbers(c.category_prior, n_cat, 0, 1), 'attribute_prior': numbers(c.attribute_prior, n_attr, 0, 1),
              'decoder': set(d) == {f.name for f in fields(Decoder)} and d['method'] in ('expected_f1', 'threshold') and numbers([d['threshold']], 1)
                         and all(d[k] is None or numbers(d[k], n_attr) for k in ('slope', 'offset')) and (d['slope'] is None) == (d['offset'] is None)}

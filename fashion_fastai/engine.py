@@ -11,6 +11,7 @@ import io,json,sys,warnings
 from functools import cache,partial
 from importlib.util import find_spec
 
+import numpy as np
 import torch
 from fastcore.basics import num_cpus
 from torch import nn
@@ -99,7 +100,9 @@ def import_openvino():
 def openvino_core():
     """OpenVINO's `Core`, one for the life of the process. When the last one ends, OpenVINO frees the memory on which this thread's signals are handled
     and does not tell the system: the next Ctrl-C, or the end of a `DataLoader` worker, would be a crash (seen with 2026.4 on a CPU with AMX)."""
-    return import_openvino().Core()
+    openvino = import_openvino()
+    openvino.Tensor(np.zeros(1, np.float32)).data  # two threads that meet numpy in OpenVINO for the first time at once wait for each other for ever (seen with 2026.4): meet it here
+    return openvino.Core()
 
 class OpenVinoEngine:
     "OpenVINO. Without `exact`, it takes bf16 where the CPU has it."

@@ -56,8 +56,8 @@ def export(
         checks = []
         for engine in engines:
             got = Tagger(tagger.model, c, 'cpu', engine).predict(photos, tta=1)
-            checks.append({'engine': engine.name, 'precision': engine.precision, 'category_max_difference': float(np.abs(got.p_cat - want.p_cat).max()),
-                           'attributes_max_difference': float(np.abs(got.p_attr - want.p_attr).max()), 'same_category': float((got.category == want.category).mean()),
+            checks.append({'engine': engine.name, 'precision': engine.precision, 'category_max_difference': float(np.abs(got.p_cat - want.p_cat).max(initial=0)),
+                           'attributes_max_difference': float(np.abs(got.p_attr - want.p_attr).max(initial=0)), 'same_category': float((got.category == want.category).mean()),
                            'same_attributes': float((got.chosen == want.chosen).all(1).mean())})
     for check in checks:
         worst = max(check['category_max_difference'], check['attributes_max_difference'])

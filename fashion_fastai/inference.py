@@ -21,7 +21,7 @@ from PIL import Image
 from tqdm import tqdm
 
 from .annotations import AnnotationError,photo_path,read_table
-from .decode import Decoder
+from .decode import Decoder,most_probable
 from .engine import create_engine
 from .model import SettingsError
 from .photo import PhotoError,photo_array
@@ -57,15 +57,16 @@ class Predictions:
     def __len__(self): return len(self.photos)
 
     @property
-    def category(self): # Index of the most probable category `[n]`
-        return self.p_cat.argmax(1)
+    def category(self): # Index of the most probable category `[n]`, -1 when there are no categories
+        return most_probable(torch.as_tensor(self.p_cat)).numpy()
 
     def to_frame(self,
         probabilities:bool=False, # Add columns `p_category(name)` and `p_attribute(name)`
     ) -> pd.DataFrame: # `file_path, category, confidence, attributes, error`, one row a photo
         "As a table with names; attributes are joined by ';' (a ';' in a name becomes ',')."
         names = [n.replace(';', ',') for n in self.attributes]
-        df = pd.DataFrame({'file_path': self.photos, 'category': [self.categories[i] for i in self.category], 'confidence': self.p_cat.max(1),
+        df = pd.DataFrame({'file_path': self.photos, 'category': [self.categories[i] if i >= 0 else '' for i in self.category],
+                           'confidence': self.p_cat.max(1) if self.categories else np.nan,
                            'attributes': [';'.join(n for n,c in zip(names, row) if c) for row in self.chosen],
                            'error': [self.errors.get(i, '') for i in range(len(self))]})
         if not probabilities: return df
@@ -148,7 +149,7 @@ class Tagger:
         ann,rows = dls.annotations,dls.annotations.split('train')
         stats = [(t.mean, t.std) for t in dls.after_batch.fs if hasattr(t, 'mean') and hasattr(t, 'std')] or [(torch.zeros(3), torch.ones(3))]
         config = TaggerConfig(learn.arch, int(learn.size), *([round(float(v), 6) for v in s.flatten()] for s in stats[0]), ann.categories, ann.attributes, ann.labels,
-                              [float((rows.category == c).mean()) for c in ann.categories], [float(rows[a].mean()) for a in ann.attributes],
+                              [float((rows.category.dropna() == c).mean()) for c in ann.categories], [float(rows[a][rows[a] >= 0].mean()) for a in ann.attributes],
                               asdict(learn.loss_func.decoder), tta)
         tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, exact)
         theirs = dls.test_dl([rows.path[0]], num_workers=0).one_batch()[0][0].permute(1, 2, 0).cpu().numpy()
@@ -272,13 +273,14 @@ def write_submissions(
     out:str|Path, # Folder, made if need be
     samples:list=(), # Sample submissions whose header, ids and order to copy; one or a list
 ) -> dict: # Path of the CSV for each task: 'category', 'attributes'
-    """Write `category.csv` and `attributes.csv`.
+    """Write `category.csv` and `attributes.csv`, or the one that the model has a head for.
 
     A sample's ids and order go for both CSVs unless each has its own; its header for the task that its label column names.
     An id may be the path or just the file's name. Raises `AnnotationError` when a sample asks for a photo that was not predicted."""
     samples = [samples] if isinstance(samples, (str, Path)) else samples
-    values = {'category': [labels[i] for i in preds.category],
-              'attributes': [' '.join(map(str, np.flatnonzero(row))) for row in preds.chosen]}
+    values = {}  # of the heads that the model has
+    if preds.categories: values['category'] = [labels[i] for i in preds.category]
+    if preds.attributes: values['attributes'] = [' '.join(map(str, np.flatnonzero(row))) for row in preds.chosen]
     read = [_read_sample(s) for s in samples]
     if len(read) > 1 and sorted(str(task) for *_,task in read) != ['attributes', 'category']:
         raise AnnotationError('sample submissions', ["which one is for which task? Want two, with 'category' and 'attribute' in the names of their label columns"])
@@ -286,7 +288,8 @@ def write_submissions(
     row_of = {os.path.basename(p): i for i,p in enumerate(preds.photos) if names[os.path.basename(p)] == 1}
     row_of |= {p: i for i,p in enumerate(preds.photos)}
     texts = {}
-    for task,col in _columns.items():
+    for task in values:
+        col = _columns[task]
         header,ids = f'file_path,{col}',preds.photos
         if read:
             header,ids,found = next((r for r in read if r[2] == task), read[0])

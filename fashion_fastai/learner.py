@@ -44,10 +44,13 @@ class FashionMetric(Metric):
     @property
     def name(self): return self.func.__name__
 
-def fashion_metrics() -> list:
+def fashion_metrics(
+    vocab=([''], ['']), # Names of both heads; one without any is not scored
+) -> list:
     "Both parts of the loss (unweighted) and all scores of `metrics`."
-    return [*LossMetrics('category_loss,attribute_loss'), FashionMetric(category_accuracy, 0), FashionMetric(category_top3, 0),
-            FashionMetric(attribute_f1, 1, decoded=True), FashionMetric(attribute_f1_macro, 1, decoded=True), FashionMetric(attribute_map, 1)]
+    category = [FashionMetric(category_accuracy, 0), FashionMetric(category_top3, 0)] if len(vocab[0]) else []
+    attributes = [FashionMetric(attribute_f1, 1, decoded=True), FashionMetric(attribute_f1_macro, 1, decoded=True), FashionMetric(attribute_map, 1)] if len(vocab[1]) else []
+    return [*LossMetrics([name for name,there in [('category_loss', category), ('attribute_loss', attributes)] if there]), *category, *attributes]
 
 # %% ../nbs/12_learner.ipynb #c08dbedb
 class FashionLearner(Learner):
@@ -135,6 +138,7 @@ class FashionLearner(Learner):
         heads.logger = self.logger
         if not hasattr(self, 'progress'): heads.remove_cb(ProgressCallback)
         heads.fit_one_cycle(n_epoch, lr, cbs=cbs)
+        if isinstance(self.loss_func, nn.Module): self.loss_func.zero_grad()  # of learned weights of the losses, which the heads' optimiser doesn't know
 
     def fine_tune(self,
         epochs:int, # With the whole network
@@ -155,7 +159,6 @@ class FashionLearner(Learner):
         if not features: return super().fine_tune(epochs, base_lr, freeze_epochs, lr_mult, pct_start, div, cbs=cbs, **kwargs)
         self.freeze()
         self.fit_heads(freeze_epochs, base_lr, None if features is True else features, cbs)
-        if isinstance(self.loss_func, nn.Module): self.loss_func.zero_grad()  # of learned weights of the losses, which the heads' optimiser doesn't know
         self.unfreeze()
         self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, cbs=cbs, **kwargs)
 
@@ -192,7 +195,7 @@ def fashion_learner(
     if compile and not fast: raise SettingsError('compile=True is a part of fast=True')
     if fast: kwargs.setdefault('opt_func', FusedAdam)
     learn = FashionLearner(dls, model, loss_func=loss_func or FashionLoss(attr_weight, label_smoothing), splitter=splitter,
-                           metrics=fashion_metrics() if metrics is None else metrics, cbs=[*L(cbs), *([FastTraining(size, compile=compile)] if fast else [])], **kwargs)
+                           metrics=fashion_metrics(vocab) if metrics is None else metrics, cbs=[*L(cbs), *([FastTraining(size, compile=compile)] if fast else [])], **kwargs)
     if pretrained: learn.freeze()
     store_attr('arch,size', self=learn)
     return learn
@@ -219,15 +222,18 @@ def head_learner(
     n_features = dls.train_ds[0][0].shape[-1]
     heads = TwoHeadModel(nn.Identity(), n_features, *map(len, dls.vocab), dropout)
     if model is not None: heads.category,heads.attributes,heads.dropout = model.category,model.attributes,model.dropout
-    return FashionLearner(dls, heads, loss_func=loss_func or FashionLoss(), metrics=fashion_metrics() if metrics is None else metrics,
+    return FashionLearner(dls, heads, loss_func=loss_func or FashionLoss(), metrics=fashion_metrics(dls.vocab) if metrics is None else metrics,
                           opt_func=kwargs.pop('opt_func', FusedAdam), **kwargs)
 
 # %% ../nbs/12_learner.ipynb #d6f14afd
 def _mix_targets(cb, shuffle, lam):
     "Mix both targets with those at `shuffle`; `lam` is the weight `[bs]` or `[1]` of a photo's own."
     category,attributes = cb.yb
-    if category.ndim == 1: category = F.one_hot(category.long(), len(cb.dls.vocab[0])).to(attributes.dtype)  # (else it is mixed already)
-    cb.learn.yb = tuple(torch.lerp(y[shuffle], y, lam[:, None].to(y.dtype)) for y in (category, attributes))
+    if category.ndim == 1:  # (else it is mixed already); nothing is known of -1, so nothing is mixed in
+        category = F.one_hot(category.long().clamp_min(0), max(1, len(cb.dls.vocab[0]))).to(attributes.dtype)*(category >= 0)[:, None]
+    known = (attributes >= 0) & (attributes[shuffle] >= 0)
+    category,attributes = (torch.lerp(y[shuffle], y, lam[:, None].to(y.dtype)) for y in (category, attributes))
+    cb.learn.yb = category,attributes.where(known, -1)
 
 class MixUp(mixup.MixUp):
     "fastai's `MixUp` (https://arxiv.org/abs/1710.09412), also for a category with attributes."
@@ -256,9 +262,9 @@ def _names(category, attributes): return f"{category}\n{shorten(', '.join(attrib
 
 @dispatch
 def show_results(x:TensorImage, y:tuple, samples, outs, ctxs=None, max_n=9, nrows=None, ncols=None, figsize=None, **kwargs):
-    "Truth over prediction. Green: both heads right, orange: one of them, red: none."
+    "Truth over prediction. Green: both heads right, as far as labels are known, orange: one of them, red: none."
     for sample,out,ctx in zip(samples, outs, ctxs or photo_grid(min(len(samples), max_n), nrows, ncols, figsize)):
-        right = (sample[1] == out[0]) + (set(sample[2]) == set(out[1]))
+        right = (sample[1] in (out[0], '?')) + (set(sample[2]) - {'?'} <= set(out[1]) if '?' in sample[2] else set(sample[2]) == set(out[1]))
         sample[0].show(ctx=ctx)
         ctx.set_title(f'{_names(*sample[1:3])}\n→ {_names(*out[:2])}', color=['red', 'darkorange', 'green'][right], fontsize=9)
     return ctxs

@@ -10,12 +10,13 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .decode import Decoder
+from .decode import Decoder,most_probable
 
 # %% ../nbs/09_loss.ipynb #1af68bbe
 class FashionLoss(nn.Module):
     """`category_weight * cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`, `[bs]` under `reduction='none'`, else one number.
 
+    A label that is not known (-1) has no part in it.
     As fastai expects of a loss, it also knows what its logits mean: `activation` and `decodes` for both heads.
     `category_loss` and `attribute_loss` hold the parts of the last batch (means, unweighted) for fastai's `LossMetric`."""
     def __init__(self,
@@ -36,13 +37,18 @@ class FashionLoss(nn.Module):
 
     def forward(self,
         preds, # Logits (category `[bs, n_cat]`, attributes `[bs, n_attr]`)
-        category, # Indices `[bs]`, or probabilities `[bs, n_cat]` when photos are mixed
-        attributes, # 0/1 `[bs, n_attr]`, or between when photos are mixed
+        category, # Indices `[bs]`, or probabilities `[bs, n_cat]` when photos are mixed; not known: -1, or what is lacking to a sum of 1
+        attributes, # 0/1 `[bs, n_attr]`, or between when photos are mixed; not known: -1
     ):
         cat_logits,attr_logits = preds
-        cat = F.cross_entropy(cat_logits, category, label_smoothing=self.label_smoothing, reduction='none')
-        attributes = attributes.to(attr_logits.dtype)
-        if self.attr_loss: attr = self.attr_loss(attr_logits, attributes)
+        if not cat_logits.shape[1]: cat = cat_logits.sum(1)  # no category to learn: zeros
+        elif category.ndim == 1: cat = F.cross_entropy(cat_logits, category, label_smoothing=self.label_smoothing, reduction='none', ignore_index=-1)
+        else:
+            known = category.sum(1)
+            cat = known*F.cross_entropy(cat_logits, category/known.clamp_min(1e-6)[:, None], label_smoothing=self.label_smoothing, reduction='none')
+        known = attributes >= 0  # what isn't known is taken for a "no" that the network is certain of: in every loss it costs nothing, and has no gradient
+        attr_logits,attributes = attr_logits.where(known, -1e4),attributes.to(attr_logits.dtype).where(known, 0)
+        if self.attr_loss and attr_logits.shape[1]: attr = self.attr_loss(attr_logits, attributes)
         else:
             pos_weight = None if self.pos_weight is None else self.pos_weight.to(attr_logits.device)
             attr = F.binary_cross_entropy_with_logits(attr_logits, attributes, pos_weight=pos_weight, reduction='none')
@@ -64,4 +70,4 @@ class FashionLoss(nn.Module):
 
     def decodes(self, probs):
         "Category index `[n]` and chosen attributes `[n, n_attr]` from the probabilities of both heads."
-        return probs[0].argmax(-1),self.decoder.decide(probs[1])
+        return most_probable(probs[0]),self.decoder.decide(probs[1])

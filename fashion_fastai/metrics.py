@@ -11,52 +11,65 @@ from sklearn.metrics import accuracy_score,average_precision_score,f1_score,top_
 
 # %% ../nbs/07_metrics.ipynb #f24f3cb2
 def category_accuracy(
-    targs, # True category indices `[n]`
+    targs, # True category indices `[n]`, -1 where not known
     probs, # Category probabilities `[n, n_cat]`
 ) -> float:
-    "Share of photos whose most probable category is the true one: the course's category score."
-    return float(accuracy_score(targs, np.asarray(probs).argmax(1)))
+    "Share of photos whose most probable category is the true one: the course's category score. NaN if no category is known."
+    targs,probs = _known(targs, probs)
+    return float(accuracy_score(targs, probs.argmax(1))) if len(targs) else float('nan')
 
 def category_top3(
-    targs, # True category indices `[n]`
+    targs, # True category indices `[n]`, -1 where not known
     probs, # Category probabilities `[n, n_cat]`
 ) -> float:
-    "Share of photos whose true category is among the three most probable ones (1 with up to three categories)."
-    n_cat = np.asarray(probs).shape[1]
+    "Share of photos whose true category is among the three most probable ones (1 with up to three categories). NaN if no category is known."
+    targs,probs = _known(targs, probs)
+    n_cat = probs.shape[1]
+    if not len(targs): return float('nan')
     return float(top_k_accuracy_score(targs, probs, k=3, labels=range(n_cat))) if n_cat > 3 else 1.
 
+def _known(targs, other):
+    targs,other = np.asarray(targs),np.asarray(other)
+    return targs[targs >= 0],other[targs >= 0]
+
 def attribute_f1(
-    targs, # True attributes `[n, n_attr]` of 0/1
+    targs, # True attributes `[n, n_attr]` of 0/1, -1 where not known
     chosen, # Decided attributes `[n, n_attr]` of 0/1
 ) -> float:
-    "Mean over photos of the F1 of each photo's set: the course's attribute score. Nothing predicted where nothing is true counts 1."
-    return float(f1_score(targs, chosen, average='samples', zero_division=1.))
+    "Mean over photos of the F1 of each photo's set: the course's attribute score. Nothing predicted where nothing is true counts 1. NaN if no attribute is known."
+    return _f1(targs, chosen, average='samples', zero_division=1.)
 
 def attribute_f1_macro(
-    targs, # True attributes `[n, n_attr]` of 0/1
+    targs, # True attributes `[n, n_attr]` of 0/1, -1 where not known
     chosen, # Decided attributes `[n, n_attr]` of 0/1
 ) -> float:
-    "Mean over attributes of each attribute's F1; rare attributes count as much as common ones. One that is never true nor chosen counts 0."
-    return float(f1_score(targs, chosen, average='macro', zero_division=0.))
+    "Mean over attributes of each attribute's F1; rare attributes count as much as common ones. One that is never true nor chosen counts 0. NaN if no attribute is known."
+    return _f1(targs, chosen, average='macro', zero_division=0.)
+
+def _f1(targs, chosen, **kwargs):
+    targs,chosen = np.asarray(targs),np.asarray(chosen)
+    known = targs >= 0
+    rows = known.any(1)
+    return float(f1_score((targs == 1)[rows], ((chosen == 1) & known)[rows], **kwargs)) if rows.any() else float('nan')
 
 def attribute_map(
-    targs, # True attributes `[n, n_attr]` of 0/1
+    targs, # True attributes `[n, n_attr]` of 0/1, -1 where not known
     probs, # Attribute probabilities `[n, n_attr]`
 ) -> float:
     "Mean average precision over the attributes that occur in `targs`: how well each one ranks the photos, whatever the decoder. NaN if none occurs."
-    targs,probs = np.asarray(targs),np.asarray(probs)
-    occurs = targs.any(0)
-    return float(average_precision_score(targs[:, occurs], probs[:, occurs], average='macro')) if occurs.any() else float('nan')
+    each = [average_precision_score(*_known(t, p)) for t,p in zip(np.asarray(targs).T, np.asarray(probs).T) if (t == 1).any()]
+    return float(np.mean(each)) if each else float('nan')
 
 # %% ../nbs/07_metrics.ipynb #4a8c6a8b
 def score_predictions(
-    category, # True category indices `[n]`
-    attributes, # True attributes `[n, n_attr]` of 0/1
+    category, # True category indices `[n]`, -1 where not known
+    attributes, # True attributes `[n, n_attr]` of 0/1, -1 where not known
     p_cat, # Category probabilities `[n, n_cat]`
     p_attr, # Attribute probabilities `[n, n_attr]`
     chosen, # Decided attributes `[n, n_attr]` of 0/1
 ) -> dict: # Score by name
-    "All scores of a set of photos."
-    return {'category_accuracy': category_accuracy(category, p_cat), 'category_top3': category_top3(category, p_cat),
+    "All scores of a set of photos that its known labels allow."
+    scores = {'category_accuracy': category_accuracy(category, p_cat), 'category_top3': category_top3(category, p_cat),
             'attribute_f1': attribute_f1(attributes, chosen), 'attribute_f1_macro': attribute_f1_macro(attributes, chosen),
             'attribute_map': attribute_map(attributes, p_attr)}
+    return {k: v for k,v in scores.items() if not np.isnan(v)}

@@ -6,6 +6,7 @@
 __all__ = ['SettingsError', 'TwoHeadModel', 'is_trunk', 'create_trunk', 'create_two_head_model', 'split_trunk_heads']
 
 # %% ../nbs/06_model.ipynb #ffaa772b
+import warnings
 from importlib import import_module
 from importlib.util import find_spec
 
@@ -27,14 +28,15 @@ class TwoHeadModel(nn.Module):
     def __init__(self,
         trunk:nn.Module, # Gives pooled features `[bs, n_features]`
         n_features:int, # Width of the trunk's output
-        n_categories:int, # Number of categories
-        n_attributes:int, # Number of attributes
+        n_categories:int, # Number of categories, 0 for none
+        n_attributes:int, # Number of attributes, 0 for none
         dropout:float=.2, # On the features, in front of both heads
     ):
         super().__init__()
         self.trunk,self.dropout = trunk,nn.Dropout(dropout)
-        self.category = nn.Linear(n_features, n_categories)
-        self.attributes = nn.Linear(n_features, n_attributes)
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', 'Initializing zero-element')  # one head may be all there is to learn
+            self.category,self.attributes = nn.Linear(n_features, n_categories),nn.Linear(n_features, n_attributes)
         self.fixed,self.trunk_bn_eval,self.precision = [],False,'fp32'
         self.compiled = None  # a compiled function that stands in for the trunk in training
         for m in trunk.modules():  # autograd clones the input of an in-place activation whose derivative needs it (ReLU's doesn't): slower, not leaner

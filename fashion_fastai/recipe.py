@@ -15,7 +15,7 @@ import timm
 
 from fastai.vision.all import *
 
-from .annotations import AnnotationError,Annotations,read_annotations
+from .annotations import AnnotationError,Annotations,encode_labels,read_annotations
 from .bundle import load_bundle,save_bundle
 from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
@@ -98,7 +98,7 @@ def plot_history(
     fig,axs = plt.subplots(1, 3, figsize=(12, 3.2), layout='constrained')
     for ax,cols,title in zip(axs, [('train_loss', 'valid_loss'), ('category_loss', 'attribute_loss'), ('category_accuracy', 'attribute_f1')],
                              ['loss', 'parts of the validation loss', 'validation scores']):
-        for c in cols: ax.plot(history.epoch, history[c], 'o-', ms=3, label=c)
+        for c in history.columns.intersection(cols, sort=False): ax.plot(history.epoch, history[c], 'o-', ms=3, label=c)
         ax.set_title(title); ax.set_xlabel('epoch'); ax.legend(); ax.grid(alpha=.3); ax.xaxis.get_major_locator().set_params(integer=True)
     return fig
 
@@ -177,11 +177,11 @@ def train(
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
     scores,table,_ = calibrate(tagger, annotations.split('valid'))
-    metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started)}
+    metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started)}
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
                 'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32']}
     save_bundle(tagger, out, metrics, log.frame, training)
-    print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
+    if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
     print(f'\n{_table(scores, n["valid"], "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
     return tagger
 
@@ -189,13 +189,14 @@ def calibrate(
     tagger:Tagger, # Whose decoder to fit
     rows:pd.DataFrame, # Of `Annotations.df`: photos which the model was not trained on
 ) -> tuple: # (score by name, table of the decoders, logits of both heads)
-    "Fit calibration and decision on labelled photos, and score both heads on them; the attributes' decisions are out-of-fold."
+    "Fit calibration and decision on labelled photos, and score both heads on them; the attributes' decisions are out-of-fold. Without attributes there is no table (None)."
     cat_logits,attr_logits,_ = tagger.predict_logits(rows.path.tolist())
-    tagger.decoder,table,out_of_fold = fit_decoder(attr_logits, rows[tagger.attributes])
+    table,out_of_fold = None,np.zeros(attr_logits.shape, bool)
+    if tagger.attributes: tagger.decoder,table,out_of_fold = fit_decoder(attr_logits, rows[tagger.attributes])
     return _score(tagger, rows, cat_logits.softmax(1), attr_logits.sigmoid(), out_of_fold),table,(cat_logits, attr_logits)
 
 def _score(tagger, rows, *preds):
-    return score_predictions(rows.category.map({c: i for i,c in enumerate(tagger.categories)}).to_numpy(), rows[tagger.attributes].to_numpy(int), *preds)
+    return score_predictions(*encode_labels(rows, tagger.categories, tagger.attributes), *preds)
 
 def _table(scores, n, what):
     return f'scores on {n:,} {what} photos\n' + '\n'.join(f'  {k:<20} {v:.4f}' for k,v in scores.items())
@@ -218,10 +219,10 @@ def evaluate(
     rows = read_annotations(csv, vocab=tagger, **kwargs).df
     preds = tagger.predict(rows.path, rows.file_path)
     scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
-    cat = rows.category.to_numpy(); right = cat == np.array(tagger.categories)[preds.category]
+    cat,right = rows.category.to_numpy(),encode_labels(rows, tagger.categories, [])[0] == preds.category
     print(_table(scores, len(rows), csv.name))
     if csv.name in ('val.csv', 'valid.csv'): print(f'  (if the decoder was fitted on these photos, {Path(run)/"metrics.json"} has the out-of-fold scores)')
-    print('\nphotos and accuracy of each category\n' + '\n'.join(f'  {c:<20} {(cat == c).sum():>6,}  {right[cat == c].mean():.3f}' for c in tagger.categories if (cat == c).any()))
+    if tagger.categories: print('\nphotos and accuracy of each category\n' + '\n'.join(f'  {c:<20} {(cat == c).sum():>6,}  {right[cat == c].mean():.3f}' for c in tagger.categories if (cat == c).any()))
     _report_errors(preds)
     if out:
         out = Path(out); out.mkdir(parents=True, exist_ok=True)

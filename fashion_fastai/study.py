@@ -25,7 +25,7 @@ from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.preprocessing import StandardScaler
 
-from .annotations import Annotations,read_annotations
+from .annotations import Annotations,encode_labels,read_annotations
 from .cache import decode_photos
 from .data import FashionAugment
 from .decode import Decoder,fit_decoder
@@ -60,7 +60,7 @@ def folds(
         cfg,photos = model.trunk.pretrained_cfg,decode_photos(df.path, 128)
         engine = create_engine(model, cfg['mean'], cfg['std'], 128, 'torch', exact=True)  # the same groups on every machine
         groups = near_identical(torch.cat([engine(torch.tensor(photos[i:i+64]))[0] for i in range(0, len(photos), 64)]))
-    held_out = [held for _,held in StratifiedGroupKFold(n, shuffle=True, random_state=0).split(df, df.category, groups)]
+    held_out = [held for _,held in StratifiedGroupKFold(n, shuffle=True, random_state=0).split(df, encode_labels(df, annotations.categories, [])[0], groups)]
     return [replace(annotations, df=df.assign(split=np.where(np.isin(np.arange(len(df)), held), 'valid', 'train'))) for held in held_out]
 
 # %% ../nbs/18_study.ipynb #8c486a5f
@@ -90,7 +90,7 @@ def _threshold_each(logits, targs):
     "The usual threshold for each attribute, where its own F1 over all photos is highest: as an offset that moves it to 0.5."
     offset = []
     for z,t in zip(logits.T, targs.T):
-        precision,recall,thresholds = precision_recall_curve(t, z)
+        precision,recall,thresholds = precision_recall_curve(t[t >= 0], z[t >= 0])
         offset.append(-thresholds[(precision*recall/np.maximum(precision + recall, 1e-9))[:-1].argmax()])
     return Decoder('threshold', .5, [1.]*len(offset), offset)
 
@@ -118,7 +118,7 @@ def study(
             continue
         cat,attr = (torch.as_tensor(o).float() for o in run(annotations, seed))
         minutes = (time.time()-started)/60
-        category,attributes = valid.category.map({c: i for i,c in enumerate(annotations.categories)}).to_numpy(),valid[annotations.attributes].to_numpy()
+        category,attributes = encode_labels(valid, annotations.categories, annotations.attributes)
         scores,decoders = {},{}
         if cat.isfinite().all() and attr.isfinite().all():
             _,table,chosen = fit_decoder(attr, attributes)
