@@ -13,6 +13,7 @@ from .bundle import *
 from .cache import *
 from .data import *
 from .decode import *
+from .deepfashion import *
 from .engine import *
 from .fast import *
 from .inference import *
@@ -22,6 +23,7 @@ from .metrics import *
 from .model import *
 from .photo import *
 from .speed import *
+from .split import *
 from .wardrobe import *
 
 __all__ = [n for n in globals() if not n.startswith('_')]  # all that is imported above goes on to whoever imports `*`

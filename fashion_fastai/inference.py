@@ -22,6 +22,7 @@ from tqdm import tqdm
 
 from .annotations import AnnotationError,photo_path,read_table
 from .decode import Decoder,most_probable
+from .deepfashion import is_deepfashion,read_deepfashion
 from .engine import create_engine
 from .model import SettingsError
 from .photo import PhotoError,photo_array
@@ -342,12 +343,15 @@ def valid_csv(
     return path if path.exists() else path.with_name('val.csv')
 
 def find_photos(
-    what:str|Path, # Data set folder (its `test.csv`), CSV with a column `fn_col`, folder of photos, or one photo
+    what:str|Path, # Data set folder (its `test.csv`, or the test photos of the original DeepFashion files), CSV with a column `fn_col`, folder of photos, or one photo
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     fn_col:str='file_path', # Column of the path
 ) -> tuple: # (names, photos): what to call each, and its path, or a `PhotoError` that `predict` will report
     "Names and paths of the photos to predict. Raises `AnnotationError` when there is nothing to predict."
     what = Path(what)
+    if is_deepfashion(what):
+        rows = read_deepfashion(what).split('test')
+        return rows.file_path.tolist(),rows.path.tolist()
     if what.is_dir() and (what/'test.csv').exists(): what = what/'test.csv'
     if what.is_dir():
         files = sorted(f for f in what.rglob('*') if f.suffix.lower() in _photo_types and f.is_file())

@@ -19,10 +19,11 @@ from .annotations import AnnotationError,Annotations,encode_labels,read_annotati
 from .bundle import load_bundle,save_bundle
 from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
+from .deepfashion import is_deepfashion,read_deepfashion
 from .fast import FastTraining
 from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_atomic,write_submissions
 from .learner import FashionLearner,fashion_learner,head_learner
-from .metrics import score_predictions
+from .metrics import benchmark_table,category_top_k,score_predictions
 from .model import SettingsError,is_trunk
 from .photo import PhotoError,open_photo
 from .speed import each,keep_memory
@@ -204,7 +205,7 @@ def _table(scores, n, what):
 # %% ../nbs/15_recipe.ipynb #10c20e35
 def evaluate(
     run:str|Path, # Folder of a saved model
-    csv:str|Path, # Labelled CSV, or a folder whose `val.csv` or `valid.csv` is meant
+    csv:str|Path, # Labelled CSV, a folder whose `val.csv` or `valid.csv` is meant, or that of the original DeepFashion files, whose test photos are
     out:str|Path=None, # Write `predictions.csv` and `metrics.json` here
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
@@ -215,14 +216,25 @@ def evaluate(
     On the validation photos of the training the decoder was fitted to these very labels: the out-of-fold scores are in the run's `metrics.json`."""
     keep_memory()
     tagger,csv = load_bundle(run, engine=engine, exact=exact),Path(csv)
-    if csv.is_dir(): csv = valid_csv(csv)
-    rows = read_annotations(csv, vocab=tagger, **kwargs).df
+    if benchmark := is_deepfashion(csv):
+        annotations = read_deepfashion(csv)
+        if lacks := [a for a in tagger.attributes if a not in annotations.attributes]: raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
+        rows = annotations.split('test')
+    else:
+        if csv.is_dir(): csv = valid_csv(csv)
+        rows = read_annotations(csv, vocab=tagger, **kwargs).df
     preds = tagger.predict(rows.path, rows.file_path)
     scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
     cat,right = rows.category.to_numpy(),encode_labels(rows, tagger.categories, [])[0] == preds.category
     print(_table(scores, len(rows), csv.name))
     if csv.name in ('val.csv', 'valid.csv'): print(f'  (if the decoder was fitted on these photos, {Path(run)/"metrics.json"} has the out-of-fold scores)')
     if tagger.categories: print('\nphotos and accuracy of each category\n' + '\n'.join(f'  {c:<20} {(cat == c).sum():>6,}  {right[cat == c].mean():.3f}' for c in tagger.categories if (cat == c).any()))
+    if benchmark:
+        category,attributes = encode_labels(rows, tagger.categories, tagger.attributes)
+        groups = {t: kept for t,names in annotations.groups.items() if (kept := [n for n in names if n in tagger.attributes])}
+        table = benchmark_table(attributes, preds.p_attr, tagger.attributes, groups)
+        scores |= {'category_top5': category_top_k(category, preds.p_cat, 5), 'attribute_recall': table.to_dict('index')}
+        print(f"\nthe benchmark's scores: category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['category_top3']:.4f}, top-5 {scores['category_top5']:.4f}\n{table.round(4).to_string()}")
     _report_errors(preds)
     if out:
         out = Path(out); out.mkdir(parents=True, exist_ok=True)
