@@ -71,6 +71,7 @@ def load_bundle(
     except OSError as e: raise BundleError(f'{path}/model.safetensors can not be read: {e}') from None
     if hashlib.sha256(weights).hexdigest() != config.get('weights_sha256'):
         raise BundleError(f'{path}/model.safetensors is not the file that config.json was written for: damaged or mixed up. Copy the folder again')
+    config = {'box_margin': None, **config}  # (bundles of version 0.0.1 knew no boxes)
     missing = [f.name for f in fields(TaggerConfig) if f.name not in config]
     if missing: raise BundleError(f"{path}/config.json lacks {', '.join(missing)}")
     c = TaggerConfig(**{f.name: config[f.name] for f in fields(TaggerConfig)})
@@ -92,7 +93,7 @@ def _wrong_fields(c) -> list:
     n_cat,n_attr = (len(o) if isinstance(o, list) else 0 for o in (c.categories, c.attributes))
     d = c.decoder if isinstance(c.decoder, dict) else {}
     right = {'arch': isinstance(c.arch, str), 'size': type(c.size) is int and 8 <= c.size <= 4096, 'tta': type(c.tta) is int and 1 <= c.tta <= 6,
-             'mean': numbers(c.mean, 3), 'std': numbers(c.std, 3, 1e-6),
+             'box_margin': c.box_margin is None or numbers([c.box_margin], 1, 0, 10), 'mean': numbers(c.mean, 3), 'std': numbers(c.std, 3, 1e-6),
              'categories': names(c.categories) and len(set(c.categories)) == n_cat != 1, 'labels': names(c.labels) and len(set(c.labels)) == n_cat,
              'attributes': names(c.attributes) and len(set(c.attributes)) == n_attr and n_cat + n_attr > 0,
              'category_prior': numbers(c.category_prior, n_cat, 0, 1), 'attribute_prior': numbers(c.attribute_prior, n_attr, 0, 1),

@@ -8,6 +8,7 @@ __all__ = ['cache_folder', 'decode_photos']
 # %% ../nbs/04_cache.ipynb #081ee64e
 import hashlib,os,shutil,time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ import PIL
 from tqdm import tqdm
 
 from .annotations import AnnotationError
-from .photo import PhotoError,photo_array
+from .photo import BoxedPhoto,PhotoError,photo_array
 from .speed import each
 
 # %% ../nbs/04_cache.ipynb #47188f74
@@ -31,12 +32,13 @@ def decode_photos(
     folder:str|Path=None, # Where to keep the file; default: `cache_folder()`
 ) -> np.ndarray: # uint8 `[n, size, size, 3]`, read-only, mapped from the file
     "All photos as squares (`photo_array`), decoded once and then mapped. Raises `AnnotationError` that lists every unreadable photo, and `OSError` when there is no room."
-    paths,folder = [Path(p) for p in paths],Path(folder or cache_folder())
+    paths,folder = [p if isinstance(p, BoxedPhoto) else Path(p) for p in paths],Path(folder or cache_folder())
+    boxes = repr([(i, p.box, p.margin) for i,p in enumerate(paths) if isinstance(p, BoxedPhoto)] or '')
     def digest(path):
-        try: return hashlib.blake2b(path.read_bytes(), digest_size=16).digest()
+        try: return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).digest()
         except OSError: return b''  # decoding says what is wrong with it
     digests = list(tqdm(each(digest, paths), 'checking', len(paths), unit=' photos', disable=None, leave=False))
-    key = hashlib.blake2b(b''.join(digests) + f'{len(paths)} {size} Pillow {PIL.__version__}'.encode(), digest_size=16).hexdigest()
+    key = hashlib.blake2b(b''.join(digests) + f'{len(paths)} {size} Pillow {PIL.__version__}{boxes[1:-1]}'.encode(), digest_size=16).hexdigest()
     file = folder/f'{key}-{size}px.npy'
     try: return _mapped(file)
     except (FileNotFoundError, ValueError): pass  # not there yet, or cut short when the power failed
@@ -52,8 +54,9 @@ def _build(file, paths, digests, size):
     "Decode all `paths` into `file`."
     def load(i):
         try:
-            data = paths[i].read_bytes() if paths[i].is_file() else paths[i]
-            square = photo_array(data, size)
+            path = Path(paths[i])
+            data = path.read_bytes() if path.is_file() else path
+            square = photo_array(replace(paths[i], photo=data) if isinstance(paths[i], BoxedPhoto) else data, size)
         except (PhotoError, OSError) as e: return str(e).replace('the bytes given', f"'{paths[i]}'")
         if hashlib.blake2b(data, digest_size=16).digest() != digests[i]: return f"'{paths[i]}' changed while it was read"
         return square
@@ -74,7 +77,7 @@ def _build(file, paths, digests, size):
                 if isinstance(o, str): bad.append(o)
                 elif not bad: f.write(o.tobytes())
             f.flush(); os.fsync(f.fileno())
-        if bad: raise AnnotationError(os.path.commonpath([p.absolute().parent for p in paths]), bad)
+        if bad: raise AnnotationError(os.path.commonpath([Path(p).absolute().parent for p in paths]), bad)
         os.replace(tmp, file)
     finally:
         tmp.unlink(missing_ok=True)

@@ -59,10 +59,11 @@ def fashion_train(
     data:str, # Folder in the course's layout, or a CSV
     out:str='run', # Folder of the run: must not exist yet or be empty
     root:str=None, # Folder of the photos of a CSV; default: the CSV's
+    box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos
     **kwargs
 ):
     "Train one two-head model and save it with its calibration, scores and plots in OUT."
-    jobs.train(data, out, jobs.Recipe(**kwargs), root=root)
+    jobs.train(data, out, jobs.Recipe(**kwargs), root=root, box_margin=box_margin)
 
 @call_parse
 @_for_people

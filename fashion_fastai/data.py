@@ -14,13 +14,13 @@ from fastai.vision.all import *
 
 from .annotations import AnnotationError,Annotations,encode_labels,read_annotations
 from .cache import decode_photos
-from .photo import PhotoError,open_photo
+from .photo import BoxedPhoto,PhotoError,open_photo
 
 # %% ../nbs/05_data.ipynb #589c07ec
 class FashionImage(PILImage):
     "A `PILImage` that is opened by `open_photo`: upright, on white, RGB."
     @classmethod
-    def create(cls, fn:Path|str|Tensor|np.ndarray|bytes|Image.Image, **kwargs):
+    def create(cls, fn:Path|str|Tensor|np.ndarray|bytes|Image.Image|BoxedPhoto, **kwargs):
         "Open `fn`, anything that `open_photo` takes or a uint8 tensor `[h, w, 3]` (`[3, h, w]` for a `TensorImage`). Raises `PhotoError`."
         if isinstance(fn, TensorImage): fn = fn.permute(1, 2, 0)
         if isinstance(fn, Tensor):

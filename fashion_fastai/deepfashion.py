@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .annotations import AnnotationError,Annotations,reserved_names,write_annotations
+from .annotations import AnnotationError,Annotations,box_columns,boxed,read_boxes,reserved_names,write_annotations
 
 # %% ../nbs/01b_deepfashion.ipynb #a77b1e0a
 def _read_list(file, cells, problems):
@@ -40,23 +40,25 @@ def _read_attributes(file, n_attr, problems):
     if count != str(len(names)): problems.append(f'{file.name}: its first line says {count!r} rows, there are {len(names):,}: is the file whole?')
     return names,np.concatenate(parts) if parts else np.zeros((0, n_attr), np.int8)
 
+_kind = np.full(256, 2, np.uint8)  # of each byte: 1 a digit that may occur, 0 what may stand between them, 2 all else
+_kind[list(b'01')],_kind[list(b' \t\r\n-')] = 1,0
+
 def _parse_attributes(block, n_attr, file, names, problems):
     text = np.frombuffer(block, np.uint8).copy()
     ends = np.flatnonzero(text == ord('\n'))
     starts = np.r_[0, ends[:-1] + 1]
-    keep = np.ones(len(starts), bool)
-    for i,(s,e) in enumerate(zip(starts, ends)):  # names hold digits too: blank them
-        name = block[s:e].split(None, 1)[0] if block[s:e].strip() else b''
-        keep[i] = bool(name)
-        if name: names.append(name.decode(errors='replace')); text[s:block.index(name, s) + len(name)] = ord(' ')
-    digit = (text == ord('0')) | (text == ord('1'))
-    right = np.logical_and(np.add.reduceat(digit, starts, dtype=np.int64) == n_attr, np.add.reduceat(~(digit | np.isin(text, list(b' \t\r\n-'))), starts, dtype=np.int64) == 0) | ~keep
-    if not right.all():
-        first = len(names) - keep.sum()
-        problems += [f'{file.name} row {first + keep[:i].sum() + 3}: want a name and {n_attr:,} values of 1, -1 or 0' for i in np.flatnonzero(~right)]
-        return np.zeros((keep.sum(), n_attr), np.int8)
-    at = np.flatnonzero(digit)
-    return np.where(text[at] == ord('0'), -1, text[at - 1] != ord('-')).astype(np.int8).reshape(-1, n_attr)
+    for s,e in zip(starts.tolist(), ends.tolist()):  # names hold digits too: blank them
+        name = block[s:min(e, s + 1000)].split(None, 1)[:1]
+        names.append(name[0].decode(errors='replace') if name else '')
+        if name: text[s:block.index(name[0], s) + len(name[0])] = ord(' ')
+    kind = _kind[text]
+    at = np.flatnonzero(kind == 1)
+    wrong = np.diff(np.searchsorted(at, np.r_[starts, len(text)])) != n_attr
+    if (kind == 2).any(): wrong[np.searchsorted(ends, np.flatnonzero(kind == 2))] = True
+    if wrong.any():
+        problems += [f'{file.name} row {len(names) - len(starts) + i + 3}: want a name and {n_attr:,} values of 1, -1 or 0' for i in np.flatnonzero(wrong)]
+        return np.zeros((len(starts), n_attr), np.int8)
+    return np.where(text[at] == ord('0'), np.int8(-1), (text[at - 1] != ord('-')).view(np.int8)).reshape(-1, n_attr)
 
 # %% ../nbs/01b_deepfashion.ipynb #eaf5f7c7
 def is_deepfashion(
@@ -68,6 +70,7 @@ def is_deepfashion(
 
 def read_deepfashion(
     root:str|Path, # The benchmark's folder; its `Anno_fine` for the fine labels, which are also taken when there are no coarse ones
+    box_margin:float=None, # Crop photos to their bounding boxes with this share of the sides around; default: whole photos
 ) -> Annotations: # `groups` has the attributes by type; test rows have their labels too
     """Read the original DeepFashion files. Raises `AnnotationError` with every problem found: missing files, wrong row counts, files that don't fit together, missing photos.
 
@@ -87,61 +90,67 @@ def read_deepfashion(
     twice = Counter(name for name,_ in attributes)
     names = [f'{name} ({types[int(kind)-1]} {i})' if twice[name] > 1 or name in reserved_names else name for i,(name,kind) in enumerate(attributes, 1)]
 
-    files,ids,values,splits = (_read_fine if fine else _read_coarse)(anno, root, len(names), problems)
+    files,ids,values,splits,boxes = (_read_fine if fine else _read_coarse)(anno, root, len(names), box_margin is not None, problems)
     for i in sorted(set(ids) - set(range(1, len(categories) + 1))): problems.append(f'category {i} is not in list_category_cloth.txt, which has 1 to {len(categories)}')
+    boxes = read_boxes(pd.DataFrame(boxes, range(3, len(boxes) + 3), box_columns), 'the list of boxes', box_margin, problems) if boxes else [None]*len(files)
     if problems: raise AnnotationError(anno, problems)
 
     folder = next((root/d for d in ('Img', 'img', '.') if (root/d/'img').is_dir() or (root/d).name == 'img'), root)
     folder = folder.parent if folder.name == 'img' else folder
-    on_disk = {f'{Path(d).relative_to(folder).as_posix()}/{f}'.lower(): os.path.join(d, f) for d,_,fs in os.walk(folder/'img') for f in fs}
+    on_disk = {}
+    for d,_,names_there in os.walk(folder/'img'):
+        prefix = Path(d).relative_to(folder).as_posix().lower()
+        on_disk |= {f'{prefix}/{f.lower()}': os.path.join(d, f) for f in names_there}
     paths = [on_disk.get(f.lower()) for f in files]
     missing = [f'photo not found: {f}' for f,p in zip(files, paths) if p is None]
     if missing: raise AnnotationError(anno, missing if len(missing) < len(files) else [f'none of its {len(files):,} photos exists under {folder} (photo not found: {files[0]}, …); unpack img.zip there'])
 
     used = sorted(set(ids))
-    df = pd.DataFrame({'file_path': files, 'path': list(map(Path, paths)), 'category': pd.Series(np.array(categories, object)[np.asarray(ids) - 1], dtype=object), 'split': splits})
+    df = pd.DataFrame({'file_path': files, 'path': pd.Series([boxed(Path(p), b, box_margin) for p,b in zip(paths, boxes)], dtype=object), 'category': pd.Series(np.array(categories, object)[np.asarray(ids) - 1], dtype=object), 'split': splits})
     df = pd.concat([df, pd.DataFrame(values, columns=names)], axis=1)
     groups = {t: [n for n,(_,kind) in zip(names, attributes) if types[int(kind)-1] == t] for t in types}
-    return Annotations(df, [categories[i-1] for i in used], names, [str(i) for i in used], folder, {t: ns for t,ns in groups.items() if ns})
+    return Annotations(df, [categories[i-1] for i in used], names, [str(i) for i in used], folder, {t: ns for t,ns in groups.items() if ns}, box_margin)
 
 _splits = {'train': 'train', 'val': 'valid', 'test': 'test'}
 
-def _read_coarse(anno, root, n_attr, problems):
+def _read_coarse(anno, root, n_attr, with_boxes, problems):
     rows = _read_list(anno/'list_category_img.txt', 2, problems)
     parts = _read_list(root/'Eval'/'list_eval_partition.txt', 2, problems)
     names,values = [],None
     if (anno/'list_attr_img.txt').exists(): names,values = _read_attributes(anno/'list_attr_img.txt', n_attr, problems)
     else: problems.append(f'{anno.name}/list_attr_img.txt is missing')
-    if problems: return [],[],values,[]
+    boxes = _read_list(anno/'list_bbox.txt', 5, problems) if with_boxes else []
+    if problems: return [],[],values,[],[]
     files = [r[0] for r in rows]
-    for name,other in [('list_attr_img.txt', names), ('list_eval_partition.txt', [p[0] for p in parts])]:
+    for name,other in [('list_attr_img.txt', names), ('list_eval_partition.txt', [p[0] for p in parts])] + [('list_bbox.txt', [b[0] for b in boxes])]*with_boxes:
         if other != files:
             at = next((i for i,(a,b) in enumerate(zip(other, files)) if a != b), min(len(other), len(files)))
             problems.append(f'{name} row {at + 3} is not of the same photo as in list_category_img.txt' if at < min(len(other), len(files)) else f'{name} has {len(other):,} rows, list_category_img.txt {len(files):,}')
     problems += [f'list_category_img.txt row {i}: category {c!r}' for i,(_,c) in enumerate(rows, 3) if not c.isdecimal()]
     problems += [f'list_eval_partition.txt row {i}: {s!r}, want train, val or test' for i,(_,s) in enumerate(parts, 3) if s not in _splits]
-    if problems: return [],[],values,[]
-    return files,[int(c) for _,c in rows],values,[_splits[s] for _,s in parts]
+    if problems: return [],[],values,[],[]
+    return files,[int(c) for _,c in rows],values,[_splits[s] for _,s in parts],[b[1:] for b in boxes]
 
-def _read_fine(anno, root, n_attr, problems):
-    files,ids,values,splits = [],[],[np.zeros((0, n_attr), np.int8)],[]
+def _read_fine(anno, root, n_attr, with_boxes, problems):
+    files,ids,values,splits,boxes = [],[],[np.zeros((0, n_attr), np.int8)],[],[]
+    kinds = [('', 1, None), ('_cate', 1, None), ('_attr', n_attr, {'0', '1'}), *[('_bbox', 4, None)]*with_boxes]
     for name,split in _splits.items():
         texts = {}
-        for kind in ('', '_cate', '_attr'):
+        for kind,*_ in kinds:
             file = anno/f'{name}{kind}.txt'
             if file.exists(): texts[kind] = [l.split() for l in file.read_text(encoding='utf-8').splitlines() if l.strip()]
             else: problems.append(f'{anno.name}/{file.name} is missing')
-        if len(texts) < 3: continue
+        if len(texts) < len(kinds): continue
         if len({len(t) for t in texts.values()}) > 1:
             problems.append(', '.join(f'{name}{kind}.txt has {len(t):,} rows' for kind,t in texts.items()) + ': their rows belong together, so want as many')
             continue
-        for kind,width,allowed in [('', 1, None), ('_cate', 1, None), ('_attr', n_attr, {'0', '1'})]:
+        for kind,width,allowed in kinds:
             problems += [f'{name}{kind}.txt row {i}: want {width} value{"s"*(width > 1)}' + (' of 0 or 1' if allowed else '') for i,r in enumerate(texts[kind], 1)
                          if len(r) != width or allowed and not allowed.issuperset(r) or kind == '_cate' and not r[0].isdecimal()]
         if problems: continue
         files += [r[0] for r in texts['']]; ids += [int(r[0]) for r in texts['_cate']]; splits += [split]*len(texts[''])
-        values.append(np.array(texts['_attr'], np.int8).reshape(-1, n_attr))
-    return files,ids,np.concatenate(values),splits
+        values.append(np.array(texts['_attr'], np.int8).reshape(-1, n_attr)); boxes += texts.get('_bbox', [])
+    return files,ids,np.concatenate(values),splits,boxes
 
 # %% ../nbs/01b_deepfashion.ipynb #18236f21
 def write_subset(

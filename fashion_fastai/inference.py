@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from PIL import Image
 from tqdm import tqdm
 
-from .annotations import AnnotationError,photo_path,read_table
+from .annotations import AnnotationError,boxed,photo_path,read_boxes,read_table
 from .decode import Decoder,most_probable
 from .deepfashion import is_deepfashion,read_deepfashion
 from .engine import create_engine
@@ -110,6 +110,7 @@ class TaggerConfig:
     attribute_prior: list
     decoder: dict = field(default_factory=dict) # Arguments of `Decoder`
     tta: int = 2 # Views, see `tta_views`
+    box_margin: float = None # Where photos come with boxes, they are cropped to these with so much around, see `BoxedPhoto`; None: boxes don't count
 
 # %% ../nbs/13_inference.ipynb #05dba791
 class Tagger:
@@ -151,7 +152,7 @@ class Tagger:
         stats = [(t.mean, t.std) for t in dls.after_batch.fs if hasattr(t, 'mean') and hasattr(t, 'std')] or [(torch.zeros(3), torch.ones(3))]
         config = TaggerConfig(learn.arch, int(learn.size), *([round(float(v), 6) for v in s.flatten()] for s in stats[0]), ann.categories, ann.attributes, ann.labels,
                               [float((rows.category.dropna() == c).mean()) for c in ann.categories], [float(rows[a][rows[a] >= 0].mean()) for a in ann.attributes],
-                              asdict(learn.loss_func.decoder), tta)
+                              asdict(learn.loss_func.decoder), tta, ann.box_margin)
         tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, exact)
         theirs = dls.test_dl([rows.path[0]], num_workers=0).one_batch()[0][0].permute(1, 2, 0).cpu().numpy()
         ours = (photo_array(rows.path[0], config.size)/255 - config.mean)/config.std
@@ -223,9 +224,9 @@ class Tagger:
         tta:int=None, # Views; default: the config's
     ) -> Predictions:
         "Probabilities and decisions of both heads. An unreadable photo keeps its row: it gets the training prior and is named in `errors`."
-        one = isinstance(photos, (str, Path, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
+        one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
         photos = [photos] if one else list(photos)
-        names = [str(p) if isinstance(p, (str, Path)) else f'photo {i}' for i,p in enumerate(photos)] if names is None else list(names)
+        names = [str(p) if isinstance(p, (str, os.PathLike)) else f'photo {i}' for i,p in enumerate(photos)] if names is None else list(names)
         return self._decide(*self.predict_logits(photos, bs, tta), names)
 
     def _decide(self, cat, attr, errors, names):
@@ -346,11 +347,12 @@ def find_photos(
     what:str|Path, # Data set folder (its `test.csv`, or the test photos of the original DeepFashion files), CSV with a column `fn_col`, folder of photos, or one photo
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     fn_col:str='file_path', # Column of the path
+    box_margin:float=None, # Crop to the boxes of a table that has them, see `TaggerConfig`
 ) -> tuple: # (names, photos): what to call each, and its path, or a `PhotoError` that `predict` will report
     "Names and paths of the photos to predict. Raises `AnnotationError` when there is nothing to predict."
     what = Path(what)
     if is_deepfashion(what):
-        rows = read_deepfashion(what).split('test')
+        rows = read_deepfashion(what, box_margin).split('test')
         return rows.file_path.tolist(),rows.path.tolist()
     if what.is_dir() and (what/'test.csv').exists(): what = what/'test.csv'
     if what.is_dir():
@@ -363,5 +365,7 @@ def find_photos(
     df = read_table(what, problems)
     if fn_col not in df and not df.empty: problems.append(f"no column '{fn_col}' (found: {', '.join(df)})")
     if problems: raise AnnotationError(what, problems)
+    boxes = read_boxes(df, what.name, box_margin, problems)
+    if problems: raise AnnotationError(what, problems)
     found = [photo_path(p, root or what.parent) for p in df[fn_col]]
-    return df[fn_col].tolist(),[p or PhotoError(reason) for p,reason in found]
+    return df[fn_col].tolist(),[boxed(p, b, box_margin) if p else PhotoError(reason) for (p,reason),b in zip(found, boxes)]

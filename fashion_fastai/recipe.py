@@ -25,7 +25,7 @@ from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv
 from .learner import FashionLearner,fashion_learner,head_learner
 from .metrics import benchmark_table,category_top_k,score_predictions
 from .model import SettingsError,is_trunk
-from .photo import PhotoError,open_photo
+from .photo import BoxedPhoto,PhotoError,open_photo
 from .speed import each,keep_memory
 
 # %% ../nbs/15_recipe.ipynb #aefd091d
@@ -217,12 +217,12 @@ def evaluate(
     keep_memory()
     tagger,csv = load_bundle(run, engine=engine, exact=exact),Path(csv)
     if benchmark := is_deepfashion(csv):
-        annotations = read_deepfashion(csv)
+        annotations = read_deepfashion(csv, tagger.config.box_margin)
         if lacks := [a for a in tagger.attributes if a not in annotations.attributes]: raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
         rows = annotations.split('test')
     else:
         if csv.is_dir(): csv = valid_csv(csv)
-        rows = read_annotations(csv, vocab=tagger, **kwargs).df
+        rows = read_annotations(csv, vocab=tagger, box_margin=tagger.config.box_margin, **kwargs).df
     preds = tagger.predict(rows.path, rows.file_path)
     scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
     cat,right = rows.category.to_numpy(),encode_labels(rows, tagger.categories, [])[0] == preds.category
@@ -261,13 +261,16 @@ def predict(
 
     Rows are written as they come, to a file that becomes `predictions.csv` in the end; the same call after an interruption goes on where that ended."""
     keep_memory()
-    tagger,(names,photos),started = load_bundle(run, engine=engine, exact=exact),find_photos(what, root),time.time()
+    tagger,started = load_bundle(run, engine=engine, exact=exact),time.time()
+    names,photos = find_photos(what, root, box_margin=tagger.config.box_margin)
     if not out:
         preds = tagger.predict(photos, names, tta=tta)
         print(preds.to_frame().to_string(index=False, formatters={'confidence': '{:.2f}'.format}))
         return preds
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
-    def stamp(photo): return str(photo) if not isinstance(photo, Path) or not photo.exists() else [str(photo.absolute()), photo.stat().st_size, photo.stat().st_mtime_ns]
+    def stamp(photo):
+        if not isinstance(photo, os.PathLike) or not Path(photo).exists(): return str(photo)
+        return [os.path.abspath(photo), os.stat(photo).st_size, os.stat(photo).st_mtime_ns, *(photo.box if isinstance(photo, BoxedPhoto) else ())]
     job = [(Path(run)/'config.json').read_text(encoding='utf-8'), tta, tagger.engine.name, tagger.engine.precision, names, list(map(stamp, photos))]
     part = out/f"predictions-{hashlib.sha256(json.dumps(job).encode()).hexdigest()[:12]}.part"
     with open(part, 'ab+') as f:
