@@ -182,7 +182,7 @@ def read_annotations(
     if isinstance(data, pd.DataFrame): name,tables['train'],root = 'DataFrame',data,Path(root or '.')
     elif (data := Path(data)).is_dir():
         from fashion_fastai.deepfashion import is_deepfashion,read_deepfashion  # (it builds on this module)
-        if is_deepfashion(data): return read_deepfashion(data, box_margin)
+        if is_deepfashion(data): return read_deepfashion(data, box_margin, root)
         name,root = str(data),Path(root or data)
         files = {'train': ['train.csv'], 'valid': ['val.csv', 'valid.csv'], 'test': ['test.csv']}
         tables = {s: data/f for s,fs in files.items() for f in fs if (data/f).exists()}
@@ -200,11 +200,11 @@ def read_annotations(
     train = tables['train']
     if vocab: attrs,cats,labels = vocab.attributes,vocab.categories,vocab.labels
     else: attrs = attr_cols or [c for c in train if c not in (fn_col, label_col, valid_col, *(box_columns if set(box_columns) <= set(train) else ()))]
-    labelled = bool(vocab.categories) if vocab else label_col in train or not attrs or bool(_did_you_mean(label_col, attrs))
-    label_cols = [label_col]*labelled
+    labelled_category = bool(vocab.categories) if vocab else label_col in train or not attrs or bool(_did_you_mean(label_col, attrs))
+    label_cols = [label_col]*labelled_category
     if not _need_columns(train, [fn_col, *label_cols, *attrs], files['train'], problems): raise AnnotationError(name, problems)
     for a in reserved_names & set(attrs): problems.append(f"{files['train']}: an attribute can't be called '{a}', this name is taken; rename the column")
-    if not (vocab or labelled): cats = labels = []
+    if not (vocab or labelled_category): cats = labels = []
     elif not vocab:
         seen = sorted(set(train[label_col]) - {''})
         numbers = sum(v.isdecimal() for v in seen) > len(seen)/2  # one typo must not turn all labels into names
@@ -244,19 +244,26 @@ def read_annotations(
 
     # one photo, one truth
     labelled = df[df.split != 'test']
-    for path,g in labelled[labelled.path.notna() & labelled.duplicated('path', keep=False)].groupby('path', sort=False):
-        if g.category.nunique() > 1 or (g[attrs].where(g[attrs] >= 0).nunique() > 1).any(): problems.append(f"{', '.join(g['where'])}: conflicting labels for {g.file_path.iloc[0]}")
+    labelled = labelled[labelled.path.notna()].assign(photo=lambda rows: rows.path.map(os.fspath))  # also of another box
+    for _,g in labelled[labelled.duplicated('photo', keep=False)].groupby('photo', sort=False):
+        if any(b.category.nunique() > 1 or (b[attrs].where(b[attrs] >= 0).nunique() > 1).any() for _,b in g.groupby('path', sort=False)):
+            problems.append(f"{', '.join(g['where'])}: conflicting labels for {g.file_path.iloc[0]}")
         elif g.split.nunique() > 1: problems.append(f"{', '.join(g['where'])}: {g.file_path.iloc[0]} is in both train and valid")
-    train = df[df.split != 'test']
-    for a in [] if vocab or problems else attrs:
-        if not (train[a] >= 0).any(): problems.append(f"{files['train']}: '{a}' is not known of any photo; take the column out")
+    if box_margin is not None and not vocab and not df.path.map(lambda p: isinstance(p, BoxedPhoto)).any(): problems.append(f"box_margin is {box_margin}, but no photo has a box: want the columns {', '.join(box_columns)}")
     if problems: raise AnnotationError(name, problems)
 
     if not vocab and 'valid' not in set(df.split):
-        photos = df.path[df.split == 'train'].unique()
+        df['photo'] = df.path.map(os.fspath)
+        photos = df.photo[df.split == 'train'].unique()
         held = np.random.default_rng(seed).permutation(photos)[:max(1, round(len(photos)*(valid_pct or .2)))]
-        df.loc[(df.split == 'train') & df.path.isin(set(held)), 'split'] = 'valid'
-    if not vocab and 'train' not in set(df.split): raise AnnotationError(name, ['no photo is left to train on: all are for validation'])
+        df.loc[(df.split == 'train') & df.photo.isin(set(held)), 'split'] = 'valid'
+        df = df.drop(columns='photo')
+    train = df[df.split == 'train']
+    if not vocab:
+        if train.empty: problems.append('no photo is left to train on: all are for validation')
+        elif labelled_category and train.category.isna().all(): problems.append(f"{files['train']}: no {label_col} is known; take the column out")
+        else: problems += [f"{files['train']}: '{a}' is not known of any photo to train on; take the column out" for a in attrs if not (train[a] >= 0).any()]
+        if problems: raise AnnotationError(name, problems)
     return Annotations(df.drop(columns='where'), list(cats), list(attrs), list(labels), Path(root), box_margin=box_margin)
 
 # %% ../nbs/01_annotations.ipynb #bd27d9a3
@@ -268,6 +275,7 @@ def write_annotations(
 
     Photos are not copied, and `file_path` counts from their folder: read it again with that as `root`."""
     df,names,out = annotations.df,annotations.attributes,Path(out)
+    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise FileExistsError(f'{out} already holds something; choose another folder')
     out.mkdir(parents=True, exist_ok=True)
     table = pd.DataFrame({'file_path': [Path(os.path.relpath(p, annotations.root)).as_posix() for p in df.path]}, df.index)
     if annotations.categories: table['category_label'] = pd.Categorical(df.category, annotations.categories).codes.astype(object)

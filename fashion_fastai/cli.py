@@ -138,6 +138,8 @@ def fashion_study(
     epochs:int=None, # With the whole network; default: the preset's
     stock_epochs:int=9, # Of stock fastai among the rivals, so that it takes as long
     preset:str='medium', # From which all differ; `presets` takes each in turn
+    root:str=None, # Folder of the photos of a CSV; default: the CSV's
+    box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos
 ):
     "Ways to train, cross-validated: which choices pay, what else one could do, what the presets reach. Takes hours."
     from fashion_fastai.study import ablation,gains,plot_gains,presets,rivals,study,weighting
@@ -148,7 +150,7 @@ def fashion_study(
     chosen = [w.strip() for w in ways.split(',') if w.strip()] or list(all_ways)
     if unknown := [w for w in chosen if w not in all_ways]: raise SettingsError(f"no way {', '.join(map(repr, unknown))}; there are: {', '.join(all_ways)}")
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')): raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
-    rows = study(data, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')])
+    rows = study(data, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')], root=root, box_margin=box_margin)
     table = gains(rows, next(w for w in all_ways if w in set(rows.way)))
     print(table.round(4).to_string())
     plot_gains(table).savefig(Path(out)/f'{what}.png', dpi=150)
@@ -157,15 +159,17 @@ def fashion_study(
 @call_parse
 @_for_people
 def fashion_subset(
-    root:str, # Folder of the original DeepFashion files, or any data set
+    data:str, # Folder of the original DeepFashion files, or any data set
     out:str='subset', # Folder for train.csv, val.csv, test.csv, test_labels.csv and categories.txt
     categories:str='10', # The most frequent so many, or names separated by commas
     attributes:str='15', # The most frequent so many among the photos of these categories, or names separated by commas
+    root:str=None, # Folder of the photos; default: that of the data
+    boxes:bool=False, # Keep the bounding boxes too
 ):
     "Carve a data set in the course's layout from a larger one. Photos are not copied: train on it with --root, the folder that is printed."
     from fashion_fastai.annotations import read_annotations
     from fashion_fastai.deepfashion import write_subset
-    annotations = read_annotations(root)
+    annotations = read_annotations(data, root=root, box_margin=0. if boxes else None)
     write_subset(annotations, out, *(int(o) if o.isdecimal() else [n.strip() for n in o.split(',')] for o in (categories, attributes)))
     print(f'fashion_train {out} --root {annotations.root}')
 
@@ -178,13 +182,14 @@ def fashion_split(
     valid:float=.1, # Share of the photos to validate on
     test:float=.1, # Share of the photos to test on
     by:str='photo', # What stays together: photo (near-identical ones), or folder (one garment in DeepFashion)
+    boxes:bool=False, # Keep the bounding boxes too
     seed:int=42, # For the order
     root:str=None, # Folder of the photos of a CSV; default: the CSV's
 ):
     "Deal all labelled photos out anew, so that each label is in each part and like photos are not parted."
     from fashion_fastai.annotations import read_annotations
     from fashion_fastai.split import write_split
-    annotations = read_annotations(data, root=root)
+    annotations = read_annotations(data, root=root, box_margin=0. if boxes else None)
     n = write_split(annotations, out, valid, test, by, seed)
     print(', '.join(f'{k} {v:,}' for k,v in n.items()) + f'\nfashion_train {out} --root {annotations.root}')
 

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from scipy.stats import poisson
 from sklearn.model_selection import KFold
 
 from .metrics import attribute_f1
@@ -19,6 +20,7 @@ from .metrics import attribute_f1
 # %% ../nbs/08_decode.ipynb #c29457ea
 def expected_f1(
     p:np.ndarray, # Probabilities `[n, m]`, each row sorted from high to low
+    others:np.ndarray=None, # Expected number of true labels beside these `[n]`, each of them improbable: their count is taken as Poisson's; default: there are none
 ) -> np.ndarray: # `[n, m]`: column `k-1` is the expected F1 of predicting the first `k`
     "Expected F1 of each photo's top-k set, labels taken as independent given the photo. O(m³) a photo."
     n,m = p.shape
@@ -27,7 +29,7 @@ def expected_f1(
         out[:, 1:] += dist[:, :-1]*q[:, None]
         return out
     nothing = np.eye(1, m+1).repeat(n, 0)
-    rest = [nothing]  # rest[j]: number of true labels among the last j
+    rest = [nothing if others is None else poisson.pmf(np.arange(m+1), others[:, None])]  # rest[j]: number of true labels among the last j, and the others
     for j in range(m-1): rest.append(add(rest[-1], p[:, m-1-j]))
     counts,top,res = np.arange(m+1),nothing,np.empty((n, m))
     for k in range(1, m+1):
@@ -74,7 +76,9 @@ class Decoder:
         elif self.method == 'threshold': size = (p_np >= self.threshold).sum(1).clip(1)
         else:
             ranked = np.take_along_axis(p_np, order, 1)
-            size = np.concatenate([expected_f1(chunk).argmax(1) for chunk in np.array_split(ranked, len(p_np)//4096 + 1)]) + 1
+            top = ranked[:, :40]  # of a thousand attributes the other 960 count as a sum
+            others = ranked[:, 40:].sum(1) if ranked.shape[1] > 40 else None
+            size = np.concatenate([expected_f1(top[i], None if others is None else others[i]).argmax(1) for i in np.array_split(np.arange(len(top)), len(top)//4096 + 1)]) + 1
         chosen = np.zeros(p_np.shape, bool)
         np.put_along_axis(chosen, order, np.arange(p_np.shape[1]) < size[:, None], 1)
         return torch.as_tensor(chosen, device=getattr(p, 'device', None))
@@ -89,12 +93,13 @@ def fit_platt(
     z,t = torch.as_tensor(logits).double(),torch.as_tensor(targs).double()
     known = (t >= 0).double()
     t = t.clamp_min(0)
-    shared,own = torch.tensor([[1.], [0.]], dtype=z.dtype, requires_grad=True),z.new_zeros(2, z.shape[1], requires_grad=True)
+    unchanged = z.new_tensor([[1.], [0.]])  # also drawn to, by the weight of one photo or so: labels that a handful of photos separates would make it endless
+    shared,own = unchanged.clone().requires_grad_(),z.new_zeros(2, z.shape[1], requires_grad=True)
     opt = torch.optim.LBFGS([shared, own], max_iter=100, line_search_fn='strong_wolfe')
     def loss():
         opt.zero_grad()
         slope,offset = shared + own
-        loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, known, reduction='sum') + prior/2*own.square().sum()
+        loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, known, reduction='sum') + prior/2*own.square().sum() + (shared - unchanged).square().sum()/2
         loss.backward()
         return loss
     opt.step(loss)

@@ -71,6 +71,7 @@ def is_deepfashion(
 def read_deepfashion(
     root:str|Path, # The benchmark's folder; its `Anno_fine` for the fine labels, which are also taken when there are no coarse ones
     box_margin:float=None, # Crop photos to their bounding boxes with this share of the sides around; default: whole photos
+    photos:str|Path=None, # Folder that has the photos' `img`; default: found in `root`
 ) -> Annotations: # `groups` has the attributes by type; test rows have their labels too
     """Read the original DeepFashion files. Raises `AnnotationError` with every problem found: missing files, wrong row counts, files that don't fit together, missing photos.
 
@@ -95,8 +96,7 @@ def read_deepfashion(
     boxes = read_boxes(pd.DataFrame(boxes, range(3, len(boxes) + 3), box_columns), 'the list of boxes', box_margin, problems) if boxes else [None]*len(files)
     if problems: raise AnnotationError(anno, problems)
 
-    folder = next((root/d for d in ('Img', 'img', '.') if (root/d/'img').is_dir() or (root/d).name == 'img'), root)
-    folder = folder.parent if folder.name == 'img' else folder
+    folder = Path(photos or next((root/d for d in ('Img', 'img', '.') if (root/d/'img').is_dir()), root))
     on_disk = {}
     for d,_,names_there in os.walk(folder/'img'):
         prefix = Path(d).relative_to(folder).as_posix().lower()

@@ -151,7 +151,8 @@ class Tagger:
         ann,rows = dls.annotations,dls.annotations.split('train')
         stats = [(t.mean, t.std) for t in dls.after_batch.fs if hasattr(t, 'mean') and hasattr(t, 'std')] or [(torch.zeros(3), torch.ones(3))]
         config = TaggerConfig(learn.arch, int(learn.size), *([round(float(v), 6) for v in s.flatten()] for s in stats[0]), ann.categories, ann.attributes, ann.labels,
-                              [float((rows.category.dropna() == c).mean()) for c in ann.categories], [float(rows[a][rows[a] >= 0].mean()) for a in ann.attributes],
+                              [float((rows.category == c).sum()/max(1, rows.category.notna().sum())) for c in ann.categories],
+                              [float((rows[a] == 1).sum()/max(1, (rows[a] >= 0).sum())) for a in ann.attributes],
                               asdict(learn.loss_func.decoder), tta, ann.box_margin)
         tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, exact)
         theirs = dls.test_dl([rows.path[0]], num_workers=0).one_batch()[0][0].permute(1, 2, 0).cpu().numpy()
@@ -352,7 +353,7 @@ def find_photos(
     "Names and paths of the photos to predict. Raises `AnnotationError` when there is nothing to predict."
     what = Path(what)
     if is_deepfashion(what):
-        rows = read_deepfashion(what, box_margin).split('test')
+        rows = read_deepfashion(what, box_margin, root).split('test')
         return rows.file_path.tolist(),rows.path.tolist()
     if what.is_dir() and (what/'test.csv').exists(): what = what/'test.csv'
     if what.is_dir():

@@ -274,4 +274,5 @@ def plot_top_losses(x:TensorImage, y:tuple, samples, outs, raws, losses, nrows=N
     "Photo, loss, truth over prediction, with the probability of the predicted category."
     for i,ctx in enumerate(photo_grid(len(samples), nrows, ncols, figsize)):
         samples[i][0].show(ctx=ctx)
-        ctx.set_title(f'loss {losses[i]:.2f}\n{_names(*samples[i][1:3])}\n→ {raws[0][i].max():.0%} {_names(*outs[i][:2])}', fontsize=9)
+        sure = f'{raws[0][i].max():.0%} ' if len(raws[0][i]) else ''
+        ctx.set_title(f'loss {losses[i]:.2f}\n{_names(*samples[i][1:3])}\n→ {sure}{_names(*outs[i][:2])}', fontsize=9)

@@ -47,20 +47,24 @@ def attribute_f1(
     chosen, # Decided attributes `[n, n_attr]` of 0/1
 ) -> float:
     "Mean over photos of the F1 of each photo's set: the course's attribute score. Nothing predicted where nothing is true counts 1. NaN if no attribute is known."
-    return _f1(targs, chosen, average='samples', zero_division=1.)
+    known,true,chosen = _known_sets(targs, chosen)
+    rows = known.any(1)
+    return float(f1_score(true[rows], chosen[rows], average='samples', zero_division=1.)) if rows.any() else float('nan')
 
 def attribute_f1_macro(
     targs, # True attributes `[n, n_attr]` of 0/1, -1 where not known
     chosen, # Decided attributes `[n, n_attr]` of 0/1
 ) -> float:
     "Mean over attributes of each attribute's F1; rare attributes count as much as common ones. One that is never true nor chosen counts 0. NaN if no attribute is known."
-    return _f1(targs, chosen, average='macro', zero_division=0.)
+    known,true,chosen = _known_sets(targs, chosen)
+    columns = known.any(0)
+    return float(f1_score(true, chosen, average=None, zero_division=0.)[:-1][columns].mean()) if columns.any() else float('nan')
 
-def _f1(targs, chosen, **kwargs):
+def _known_sets(targs, chosen):
+    "What is known `[n, n_attr]`, and both sets without the rest, with an empty column at the end: a single attribute would be no set for scikit-learn."
     targs,chosen = np.asarray(targs),np.asarray(chosen)
     known = targs >= 0
-    rows = known.any(1)
-    return float(f1_score((targs == 1)[rows], ((chosen == 1) & known)[rows], **kwargs)) if rows.any() else float('nan')
+    return known,*(np.pad(o, ((0, 0), (0, 1))) for o in (targs == 1, (chosen == 1) & known))
 
 def attribute_map(
     targs, # True attributes `[n, n_attr]` of 0/1, -1 where not known

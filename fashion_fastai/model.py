@@ -58,7 +58,7 @@ class TwoHeadModel(nn.Module):
     ) -> tuple: # Logits: (category `[bs, n_cat]`, attributes `[bs, n_attr]`)
         "What the heads make of it."
         features = self.dropout(features)
-        return self.category(features),self.attributes(features)
+        return tuple(head(features) if head.out_features else features[:, :0] for head in (self.category, self.attributes))  # (engines choke on layers without outputs)
 
     def fix_stages(self,
         n:int, # How many of the trunk's stages, stem included

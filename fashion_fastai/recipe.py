@@ -190,10 +190,10 @@ def calibrate(
     tagger:Tagger, # Whose decoder to fit
     rows:pd.DataFrame, # Of `Annotations.df`: photos which the model was not trained on
 ) -> tuple: # (score by name, table of the decoders, logits of both heads)
-    "Fit calibration and decision on labelled photos, and score both heads on them; the attributes' decisions are out-of-fold. Without attributes there is no table (None)."
+    "Fit calibration and decision on labelled photos, and score both heads on them; the attributes' decisions are out-of-fold. With known attributes of fewer than five photos nothing is fitted, and there is no table (None)."
     cat_logits,attr_logits,_ = tagger.predict_logits(rows.path.tolist())
-    table,out_of_fold = None,np.zeros(attr_logits.shape, bool)
-    if tagger.attributes: tagger.decoder,table,out_of_fold = fit_decoder(attr_logits, rows[tagger.attributes])
+    table,out_of_fold = None,tagger.decoder.decide(tagger.decoder.probabilities(attr_logits)).numpy()
+    if (rows[tagger.attributes] >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,out_of_fold = fit_decoder(attr_logits, rows[tagger.attributes])
     return _score(tagger, rows, cat_logits.softmax(1), attr_logits.sigmoid(), out_of_fold),table,(cat_logits, attr_logits)
 
 def _score(tagger, rows, *preds):
@@ -217,7 +217,8 @@ def evaluate(
     keep_memory()
     tagger,csv = load_bundle(run, engine=engine, exact=exact),Path(csv)
     if benchmark := is_deepfashion(csv):
-        annotations = read_deepfashion(csv, tagger.config.box_margin)
+        annotations = read_deepfashion(csv, tagger.config.box_margin, kwargs.get('root'))
+        if tagger.categories and not set(tagger.categories) & set(annotations.categories): raise AnnotationError(csv, [f"none of the model's categories ({', '.join(tagger.categories[:5])}, …) is among its labels"])
         if lacks := [a for a in tagger.attributes if a not in annotations.attributes]: raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
         rows = annotations.split('test')
     else:
@@ -233,8 +234,11 @@ def evaluate(
         category,attributes = encode_labels(rows, tagger.categories, tagger.attributes)
         groups = {t: kept for t,names in annotations.groups.items() if (kept := [n for n in names if n in tagger.attributes])}
         table = benchmark_table(attributes, preds.p_attr, tagger.attributes, groups)
-        scores |= {'category_top5': category_top_k(category, preds.p_cat, 5), 'attribute_recall': table.to_dict('index')}
-        print(f"\nthe benchmark's scores: category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['category_top3']:.4f}, top-5 {scores['category_top5']:.4f}\n{table.round(4).to_string()}")
+        print("\nthe benchmark's scores\n" + table.round(4).to_string())
+        if tagger.categories:
+            scores['category_top5'] = category_top_k(category, preds.p_cat, 5)
+            print(f"category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['category_top3']:.4f}, top-5 {scores['category_top5']:.4f}")
+        scores['attribute_recall'] = json.loads(table.to_json(orient='index'))  # (of an attribute type that isn't there: null)
     _report_errors(preds)
     if out:
         out = Path(out); out.mkdir(parents=True, exist_ok=True)

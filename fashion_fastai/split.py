@@ -96,7 +96,9 @@ def write_split(
 ) -> pd.Series: # Number of photos in each part
     "Write `train.csv`, `val.csv`, `test.csv`, `test_labels.csv` and `categories.txt`; the photos stay where they are, so pass their folder as `root`. Raises `AnnotationError`."
     df,out = annotations.df,Path(out)
-    df = df[df.category.notna() | (df[annotations.attributes] >= 0).any(axis=1)].reset_index(drop=True)
+    some = df.category.notna() | (df[annotations.attributes] >= 0).any(axis=1)
+    if not some.all(): print(f'{(~some).sum():,} photos without labels are left out')
+    df = df[some].reset_index(drop=True)
     category,attributes = encode_labels(df, annotations.categories, annotations.attributes)
     labels = np.concatenate([np.eye(len(annotations.categories) + 1)[category][:, :-1], attributes == 1], 1)
     if not 0 < valid + test < 1 or min(valid, test) < 0: raise AnnotationError(out, [f'valid is {valid} and test {test}; want shares that leave something to train on'])
@@ -126,7 +128,7 @@ def check_data(
         split,names = df.split.to_numpy(),df.file_path.to_numpy()
         across = [[names[i], names[j], f'{split[i]}, {split[j]}'] for i,j in pairs if split[i] != split[j]]
         labelled = df[df.split != 'test']
-        report = {'problems': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
+        report = {'problems': [str(s) for s,part in zip(seen, split) if isinstance(s, PhotoError) and part != 'test'], 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
                   'labels': {'category': {c: labelled[labelled.category == c].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for c in annotations.categories},
                              'attributes': {a: labelled[labelled[a] == 1].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for a in annotations.attributes},
                              'categories_not_known': int(labelled.category.isna().sum()) if annotations.categories else 0, 'attribute_values_not_known': int((labelled[annotations.attributes] < 0).to_numpy().sum())},
@@ -140,6 +142,7 @@ def _print_report(r):
     def few(items, n=10): return ''.join(f'\n  {o}' for o in items[:n]) + (f'\n  … {len(items)-n:,} more' if len(items) > n else '')
     print(f"{len(r['problems']):,} problems" + few(r['problems'], 20))
     if 'photos' not in r: return
+    if r['unreadable']: print(f"{len(r['unreadable']):,} photos can't be read" + few(r['unreadable']))
     print('photos: ' + ', '.join(f'{k} {v:,}' for k,v in r['photos'].items()))
     for what in ('category', 'attributes'):
         if r['labels'][what]: print(f"{what}, photos in train and valid\n" + '\n'.join(f"  {k:<24} {v['train']:>7,} {v['valid']:>7,}" + '   none to learn from'*(v['train'] == 0) + '   none to validate on'*(v['valid'] == 0) for k,v in r['labels'][what].items()))

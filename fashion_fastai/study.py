@@ -90,6 +90,7 @@ def _threshold_each(logits, targs):
     "The usual threshold for each attribute, where its own F1 over all photos is highest: as an offset that moves it to 0.5."
     offset = []
     for z,t in zip(logits.T, targs.T):
+        if not (t == 1).any(): offset.append(0.); continue  # nothing to choose by
         precision,recall,thresholds = precision_recall_curve(t[t >= 0], z[t >= 0])
         offset.append(-thresholds[(precision*recall/np.maximum(precision + recall, 1e-9))[:-1].argmax()])
     return Decoder('threshold', .5, [1.]*len(offset), offset)
@@ -100,14 +101,15 @@ def study(
     out:str|Path, # CSV to write; rows that it holds already are not computed again
     seeds=(0, 1, 2), # Seed `s` holds out fold `s`
     n_folds:int=8, # Folds in all
+    **kwargs
 ) -> pd.DataFrame: # One row a training
-    """Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders, except `threshold 0.5`, which needs no fit and may choose nothing.
+    """Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders, except `threshold 0.5`, which needs no fit and may choose nothing. `kwargs` go to `read_annotations`.
 
     A training that diverged is a row without scores. Raises `SettingsError` for a row of `out` that was made with other photos in the fold, or with other settings."""
     out = Path(out).with_suffix('.csv')
     if bad := [seed for seed in seeds if seed not in range(n_folds)]: raise SettingsError(f'seed {bad[0]}: each holds out one of {n_folds} folds, want 0 to {n_folds-1}')
     rows = pd.read_csv(out, dtype={'fold': str}).fillna({'settings': ''}).to_dict('records') if out.exists() else []
-    all_folds = folds(read_annotations(data), n_folds)
+    all_folds = folds(read_annotations(data, **kwargs), n_folds)
     for seed,(name,run) in itertools.product(seeds, ways.items()):
         annotations,started = all_folds[seed],time.time()
         valid = annotations.split('valid')
@@ -121,15 +123,18 @@ def study(
         category,attributes = encode_labels(valid, annotations.categories, annotations.attributes)
         scores,decoders = {},{}
         if cat.isfinite().all() and attr.isfinite().all():
-            _,table,chosen = fit_decoder(attr, attributes)
+            chosen = attr.numpy() > 0
+            if annotations.attributes:
+                decoders['threshold 0.5'] = attribute_f1(attributes, chosen)
+                _,table,chosen = fit_decoder(attr, attributes)
+                _,other,_ = fit_decoder(attr, attributes, candidates={'a threshold for each attribute': _threshold_each})
+                decoders |= {**table.mean_f1, **other.mean_f1}
             scores = score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), chosen)
-            _,other,_ = fit_decoder(attr, attributes, candidates={'a threshold for each attribute': _threshold_each})
-            decoders = {**table.mean_f1, **other.mean_f1, 'threshold 0.5': attribute_f1(attributes, attr.numpy() > 0)}
         rows.append({'way': name, 'seed': seed, 'n_train': int((annotations.df.split == 'train').sum()), 'n_valid': len(valid), **scores, **decoders, 'minutes': minutes, **made})
         out.with_suffix('').mkdir(parents=True, exist_ok=True)
         np.savez(out.with_suffix('')/f'{name}-{seed}.npz', cat=cat, attr=attr, category=category, attributes=attributes)
         write_atomic(out, pd.DataFrame(rows).to_csv(index=False, lineterminator='\n', float_format='%.4f'))
-        print(f'{name}, seed {seed}: ' + (f"accuracy {scores['category_accuracy']:.4f}, mean F1 {scores['attribute_f1']:.4f}" if scores else 'diverged') + f', {minutes:.1f} min', flush=True)
+        print(f'{name}, seed {seed}: ' + ( ', '.join(f'{said} {scores[k]:.4f}' for k,said in {'category_accuracy': 'accuracy', 'attribute_f1': 'mean F1'}.items() if k in scores) if scores else 'diverged') + f', {minutes:.1f} min', flush=True)
     return pd.DataFrame(rows)
 
 # %% ../nbs/18_study.ipynb #46096e0f
@@ -139,6 +144,7 @@ def gains(
     scores=('category_accuracy', 'attribute_f1'), # Which scores
 ) -> pd.DataFrame: # One row a way: of each score the mean over all its seeds, the mean gain over `base` on the same seed, and its standard deviation over the seeds
     "How much better than `base`, on the seeds that both have."
+    scores = [s for s in scores if s in rows]  # of the heads that there are
     rows = rows.set_index(['seed', 'way'])[[*scores, 'minutes']].unstack('way')
     table = pd.DataFrame({'seeds': rows[scores[0]].notna().sum(), 'minutes': rows['minutes'].mean()})
     for s in scores:
@@ -291,6 +297,10 @@ def presets(
     "Each preset as it is. `base`: settings of `Recipe` for all of them."
     return {name: with_recipe(**{**base, 'preset': name}) for name in PRESETS}
 
+def _need_all_labels(annotations):
+    category,attributes = encode_labels(annotations.df[annotations.df.split != 'test'], annotations.categories, annotations.attributes)
+    if not attributes.shape[1] or min(category.min(), attributes.min()) < 0: raise SettingsError('this rival knows no missing labels: give it data with a category and all attributes for each photo')
+
 def stock_multi_target(
     epochs:int, # Of `fine_tune`, after a frozen one
     arch:str='tf_efficientnet_lite0', # As ours
@@ -299,6 +309,7 @@ def stock_multi_target(
 ): # `run(annotations, seed)`, see `with_recipe`
     "Two targets as fastai's own course teaches them (https://www.kaggle.com/code/jhoward/multi-target-road-to-the-top-part-4): `vision_learner` with as many outputs as both need, and the sum of two losses."
     def run(annotations, seed):
+        _need_all_labels(annotations)
         set_seed(seed)
         cfg,n_cat,n_attr = timm.get_pretrained_cfg(arch),len(annotations.categories),len(annotations.attributes)
         weight = 1 if attr_weight is None else n_attr*attr_weight
@@ -322,6 +333,7 @@ def frozen_features(
 ): # `run(annotations, seed)`, see `with_recipe`
     "Logistic regression for each label, on what the pre-trained trunk of `Recipe(**settings)` sees. Every label must occur, and be absent, in `train`; at least three categories."
     def run(annotations, seed):
+        _need_all_labels(annotations)
         dls = recipe_learner(Recipe(**{'seed': seed, **settings}), annotations).feature_dls()
         (x,category,attributes),(x_valid,*_) = ([torch.stack(o).numpy() for o in zip(*ds)] for ds in (dls.train_ds, dls.valid_ds))
         scaler = StandardScaler().fit(x)
