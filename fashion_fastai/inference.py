@@ -365,7 +365,6 @@ def find_photos(
     problems = []
     df = read_table(what, problems)
     if fn_col not in df and not df.empty: problems.append(f"no column '{fn_col}' (found: {', '.join(df)})")
-    if problems: raise AnnotationError(what, problems)
     boxes = read_boxes(df, what.name, box_margin, problems)
     if problems: raise AnnotationError(what, problems)
     found = [photo_path(p, root or what.parent) for p in df[fn_col]]

@@ -18,8 +18,6 @@ from timm.data.random_erasing import RandomErasing
 from timm.layers import DropPath
 from timm.loss import AsymmetricLossMultiLabel,TwoWayLoss,ZlprLoss
 from timm.utils import ModelEmaV3
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import StratifiedGroupKFold
@@ -36,6 +34,7 @@ from .loss import FashionLoss
 from .metrics import attribute_f1,score_predictions
 from .model import SettingsError,create_trunk,create_two_head_model
 from .recipe import PRESETS,Recipe,fit_recipe,recipe_learner
+from .split import groups_of
 
 # %% ../nbs/18_study.ipynb #0724a0a6
 def near_identical(
@@ -45,8 +44,7 @@ def near_identical(
     "Groups of photos that look alike: connected components of the graph of near neighbours."
     x = F.normalize(features.float(), dim=1)
     near = [(chunk@x.T > min_cosine).nonzero() + torch.tensor([i, 0]) for i,chunk in zip(range(0, len(x), 1024), x.split(1024))]
-    i,j = torch.cat(near).T.numpy()
-    return connected_components(coo_array((np.ones(len(i), bool), (i, j)), shape=(len(x), len(x))), directed=False)[1]
+    return groups_of(torch.cat(near).numpy(), len(x))
 
 def folds(
     annotations:Annotations, # Their labelled photos are used, whatever their split
@@ -134,7 +132,7 @@ def study(
         out.with_suffix('').mkdir(parents=True, exist_ok=True)
         np.savez(out.with_suffix('')/f'{name}-{seed}.npz', cat=cat, attr=attr, category=category, attributes=attributes)
         write_atomic(out, pd.DataFrame(rows).to_csv(index=False, lineterminator='\n', float_format='%.4f'))
-        print(f'{name}, seed {seed}: ' + ( ', '.join(f'{said} {scores[k]:.4f}' for k,said in {'category_accuracy': 'accuracy', 'attribute_f1': 'mean F1'}.items() if k in scores) if scores else 'diverged') + f', {minutes:.1f} min', flush=True)
+        print(f'{name}, seed {seed}: ' + (', '.join(f'{said} {scores[k]:.4f}' for k,said in {'category_accuracy': 'accuracy', 'attribute_f1': 'mean F1'}.items() if k in scores) if scores else 'diverged') + f', {minutes:.1f} min', flush=True)
     return pd.DataFrame(rows)
 
 # %% ../nbs/18_study.ipynb #46096e0f
