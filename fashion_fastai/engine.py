@@ -69,7 +69,7 @@ class TorchEngine:
     name = 'torch'
     def __init__(self, pixels, size, exact=False):
         self.pixels,self.device,self.precision = pixels,pixels.mean.device,'fp32'
-        if not exact: self.precision = fastest_precision(self.device, lambda p: self(torch.zeros(4, size, size, 3, dtype=torch.uint8), p), PRECISIONS[:2])
+        if not exact: self.precision = fastest_precision(self.device, lambda p: self(torch.zeros(4, size, size, 3, dtype=torch.uint8), p), PRECISIONS[:2], f'{pixels.model} {size} px')
 
     @torch.no_grad()
     def __call__(self,
@@ -156,7 +156,8 @@ def create_engine(
                 if name == 'auto': continue
                 raise SettingsError(f"the engine '{name}' can not run this trunk: {str(e).splitlines()[0]}") from e
             if name == 'auto': engines.insert(0, plain)
-            best = engines[fastest({i: partial(e, photos) for i,e in enumerate(engines)})]
+            tries = {f'{e.name} {e.precision}': e for e in engines}
+            best = tries[fastest({k: partial(e, photos) for k,e in tries.items()}, about=f'{model} {size} px')]
             if best is not plain: return best
         return TorchEngine(pixels, size, exact)
     finally: model.train(training)

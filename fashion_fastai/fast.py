@@ -44,7 +44,7 @@ class FastTraining(Callback):
         def step(name):
             model.precision = name
             sum(o.sum() for o in model(torch.randn(self.bs, 3, self.size, self.size))).backward()
-        with torch.random.fork_rng(devices=[]): return fastest_precision(next(self.model.parameters()).device, step)
+        with torch.random.fork_rng(devices=[]): return fastest_precision(next(self.model.parameters()).device, step, about=f'{model} {[p.requires_grad for p in model.parameters()]} {self.bs}x{self.size} px')
 
 # %% ../nbs/11_fast.ipynb #c77db1fc
 class FusedAdam(OptimWrapper):

@@ -6,18 +6,23 @@
 __all__ = ['PRECISIONS', 'one_thread', 'each', 'keep_memory', 'FastDepthwise', 'precision', 'fastest', 'fastest_precision']
 
 # %% ../nbs/03_speed.ipynb #8edd7b5b
-import ctypes,time
+import ctypes,hashlib,json,os,platform,time
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager,nullcontext
-from functools import partial
+from contextlib import contextmanager,nullcontext,suppress
+from functools import cache,partial
+from importlib.metadata import version
+from importlib.util import find_spec
 from itertools import islice
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 from fastcore.basics import num_cpus
 from torch.overrides import TorchFunctionMode
+
+from .files import cache_folder,write_atomic
 
 # %% ../nbs/03_speed.ipynb #66176198
 @contextmanager
@@ -98,10 +103,20 @@ def precision(
 def fastest(
     tries:dict, # Name: function that does the work once
     gain:float=1.1, # The first is taken unless another is this many times as fast
+    about:str=None, # What the work is; with it, the answer is kept for this machine (in `cache_folder()`), so that a second run does the very same as the first
 ) -> str: # Name
     """Which of `tries` costs the least CPU time here. Each runs three times, in turns; one that at once takes twice as long as the best, only once.
 
     One thread and CPU time, because a busy neighbour falsifies everything else."""
+    if about is not None:
+        key = hashlib.sha256(json.dumps([about, gain, [*map(str, tries)], _machine()]).encode()).hexdigest()[:16]
+        known = _known_timings()
+        best = next((name for name in tries if str(name) == known.get(key)), None) or fastest(tries, gain)
+        if known.get(key) != str(best):
+            with suppress(OSError):  # no room, no right: then it is timed again next time
+                cache_folder().mkdir(parents=True, exist_ok=True)
+                write_atomic(cache_folder()/'timings.json', json.dumps({**_known_timings(), key: str(best)}, indent=0))
+        return best
     times = {}
     with one_thread():
         for turn in range(3):
@@ -112,11 +127,25 @@ def fastest(
     first,best = next(iter(tries)),min(times, key=times.get)
     return best if times[first] > gain*times[best] else first
 
+def _known_timings() -> dict:
+    try: known = json.loads((cache_folder()/'timings.json').read_text())
+    except (OSError, ValueError): known = {}
+    return known if isinstance(known, dict) else {}
+
+@cache
+def _machine() -> list:
+    "What a timing depends on besides the work."
+    cpu = Path('/proc/cpuinfo')
+    lines = {l for l in cpu.read_text().splitlines() if l.startswith(('model name', 'flags', 'Features'))} if cpu.exists() else ()
+    packages = {p: version(p) for p in ('torch', 'openvino', 'onnxruntime') if find_spec(p)}
+    return [platform.system(), platform.machine(), torch.backends.cpu.get_cpu_capability(), sorted(lines), num_cpus(), packages, os.environ.get('ONEDNN_MAX_CPU_ISA')]
+
 def fastest_precision(
     device:torch.device, # Where the model is
     step, # `step(name)` does the work once, in the precision of that name
     names:tuple=PRECISIONS, # To choose from
+    about:str=None, # As for `fastest`
 ) -> str: # Name
     "bf16 on a GPU that has it, the `fastest` on a CPU, float32 elsewhere."
     if device.type == 'cuda': return PRECISIONS[torch.cuda.is_bf16_supported(including_emulation=False)]
-    return fastest({name: partial(step, name) for name in names}) if device.type == 'cpu' else 'fp32'
+    return fastest({name: partial(step, name) for name in names}, about=about) if device.type == 'cpu' else 'fp32'
