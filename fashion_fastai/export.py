@@ -13,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 
-from .bundle import load_bundle
+from .bundle import load_bundle,write_manifest
 from .engine import OnnxEngine,OpenVinoEngine,PixelModel,import_openvino,openvino_core,to_onnx
-from .inference import Tagger,find_photos,valid_csv,write_atomic
+from .files import write_atomic
+from .inference import Tagger,find_photos,valid_csv
 from .model import SettingsError
 from .wardrobe import draw_wardrobe
 
@@ -67,6 +68,7 @@ def export(
     report = {'file': file.name, 'megabytes': round(len(written)/1e6, 1), 'compared_on': f'{len(photos)} {what}', 'checks': checks}
     write_atomic(file, written)
     write_atomic(run/f'export_{to}.json', json.dumps(report, indent=1) + '\n')
+    write_manifest(run)
     print(f"{file}, {report['megabytes']} MB\nagainst PyTorch in float32, on {report['compared_on']}:")
     for k in checks: print(f"  {k['engine']:<12} {k['precision']:<5} probabilities differ by at most {k['category_max_difference']:.1e} (category), {k['attributes_max_difference']:.1e} (attributes); "
                            f"same category {k['same_category']:.1%}, same attribute set {k['same_attributes']:.1%}")

@@ -7,6 +7,7 @@ __all__ = ['FashionMetric', 'fashion_metrics', 'FashionLearner', 'fashion_learne
            'show_results', 'plot_top_losses']
 
 # %% ../nbs/12_learner.ipynb #f95feaae
+import gc
 from textwrap import shorten
 
 from fastai.callback import mixup
@@ -59,6 +60,36 @@ class FashionLearner(Learner):
         if (cb if isinstance(cb, type) else type(cb)) in (mixup.MixUp, mixup.CutMix):
             raise TypeError("fastai's own MixUp and CutMix mix one target; use those of fashion_fastai: `from fashion_fastai.all import *`")
         return super().add_cb(cb)
+
+    parts = 1 # Into which the photos of a training step are divided, see `_do_one_batch`
+
+    def _do_one_batch(self):
+        "As fastai's. A training step that does not fit into memory is done again in twice as many parts, here and from now on; the gradient is that of the whole batch."
+        xb,yb = self.xb,self.yb
+        while True:
+            try: return self._do_in_parts() if self.training and self.parts > 1 else super()._do_one_batch()
+            except (RuntimeError, MemoryError) as e:
+                full = isinstance(e, (torch.OutOfMemoryError, MemoryError)) or re.search("can't allocate memory|not enough memory", str(e))
+                if not (full and self.training and self.parts < len(yb[0])): raise
+            self.xb,self.yb,self.pred,self.loss_grad = xb,yb,None,None  # out here, where the exception no longer holds what the step had made
+            self.opt.zero_grad(); gc.collect(); torch.cuda.empty_cache()
+            self.parts *= 2
+            print(f'out of memory: {math.ceil(len(yb[0])/self.parts)} photos at once from now on, with the gradient of {len(yb[0])} as before', flush=True)
+
+    def _do_in_parts(self):
+        xb,yb,total = self.xb,self.yb,0
+        for part in zip(*(o.chunk(self.parts) for o in (*xb, *yb))):
+            self.xb,self.yb = part[:len(xb)],part[len(xb):]
+            self.pred = self.model(*self.xb)
+            self('after_pred')
+            self.loss_grad = self.loss_func(self.pred, *self.yb)*(len(part[0])/len(xb[0]))
+            self.loss = self.loss_grad.clone()
+            self('after_loss')
+            total += self.loss.detach()
+            self._with_events(self._backward, 'backward', CancelBackwardException)
+        self.xb,self.yb,self.loss = xb,yb,total
+        self._with_events(self._step, 'step', CancelStepException)
+        self.opt.zero_grad()
 
     def predict(self,
         item, # A path, image, bytes, array, or a row of `Annotations.df`

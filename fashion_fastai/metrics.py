@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['category_accuracy', 'category_top3', 'category_top_k', 'attribute_f1', 'attribute_f1_macro', 'attribute_map',
-           'attribute_recall', 'benchmark_table', 'score_predictions']
+           'attribute_recall', 'benchmark_table', 'score_predictions', 'label_scores']
 
 # %% ../nbs/07_metrics.ipynb #d73dcd20
 import numpy as np
 import pandas as pd
-from sklearn.metrics import accuracy_score,average_precision_score,f1_score,top_k_accuracy_score
+from sklearn.metrics import accuracy_score,average_precision_score,f1_score,precision_recall_fscore_support,top_k_accuracy_score
 
 # %% ../nbs/07_metrics.ipynb #f24f3cb2
 def category_accuracy(
@@ -122,3 +122,21 @@ def score_predictions(
             'attribute_f1': attribute_f1(attributes, chosen), 'attribute_f1_macro': attribute_f1_macro(attributes, chosen),
             'attribute_map': attribute_map(attributes, p_attr)}
     return {k: v for k,v in scores.items() if not np.isnan(v)}
+
+# %% ../nbs/07_metrics.ipynb #24214f4b
+def label_scores(
+    category, # True category indices `[n]`, -1 where not known
+    attributes, # True attributes `[n, n_attr]` of 0/1, -1 where not known
+    p_cat, # Category probabilities `[n, n_cat]`
+    chosen, # Decided attributes `[n, n_attr]` of 0/1
+    categories:list, # Category names
+    names:list, # Attribute names
+) -> dict: # `category` and `attributes`: of each name `photos` (that have it), `precision`, `recall` and `f1`
+    "How good each single label is. One that is known of no photo is left out."
+    category,attributes,chosen = np.asarray(category),np.asarray(attributes),np.asarray(chosen)
+    found = np.asarray(p_cat).argmax(1) if len(categories) else category
+    def scores(truth, answer, known):
+        precision,recall,f1,_ = precision_recall_fscore_support(truth[known], answer[known], average='binary', zero_division=0)
+        return {'photos': int(truth[known].sum()), 'precision': float(precision), 'recall': float(recall), 'f1': float(f1)}
+    return {'category': {n: scores(category == i, found == i, category >= 0) for i,n in enumerate(categories) if (category >= 0).any()},
+            'attributes': {n: scores(attributes[:, i] == 1, chosen[:, i].astype(bool), attributes[:, i] >= 0) for i,n in enumerate(names) if (attributes[:, i] >= 0).any()}}
