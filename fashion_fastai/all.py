@@ -16,12 +16,14 @@ from .decode import *
 from .deepfashion import *
 from .engine import *
 from .fast import *
+from .files import *
 from .inference import *
 from .learner import *
 from .loss import *
 from .metrics import *
 from .model import *
 from .photo import *
+from .resume import *
 from .speed import *
 from .split import *
 from .wardrobe import *

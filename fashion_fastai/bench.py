@@ -25,7 +25,7 @@ from .annotations import Annotations,read_annotations
 from .data import FashionDataLoaders
 from .inference import Tagger
 from .learner import fashion_learner
-from .model import create_two_head_model
+from .model import SettingsError,create_two_head_model
 from .recipe import Recipe
 from .wardrobe import draw_wardrobe
 
@@ -269,6 +269,7 @@ def _photos(tmp, data, n, seed):
     "At most `n` training photos and a quarter of it for validation; are they drawings?"
     if data is None: data = draw_wardrobe(tmp/'wardrobe', n, max(n//4, 8), 1, size=256, seed=seed)
     ann = read_annotations(data, seed=seed)
+    if not ann.complete: raise SettingsError('stock fastai knows no missing labels: measure on data with a category and all attributes for each photo')
     if n: ann.df = pd.concat([ann.df[ann.df.split == s].sample(frac=1, random_state=seed)[:k] for s,k in [('train', n), ('valid', max(n//4, 8))]], ignore_index=True)
     drawn = (Path(data)/'wardrobe.json').exists()
     print(f'stock fastai {fastai.__version__} against fashion_fastai {__version__}; timm {timm.__version__}, torch {torch.__version__} on {default_device()}, '

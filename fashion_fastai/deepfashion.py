@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .annotations import AnnotationError,Annotations,box_columns,boxed,read_boxes,reserved_names,write_annotations
+from .annotations import AnnotationError,Annotations,RowProblem,box_columns,boxed,read_boxes,reserved_names,write_annotations
 
 # %% ../nbs/01b_deepfashion.ipynb #a77b1e0a
 def _read_list(file, cells, problems):
@@ -72,6 +72,7 @@ def read_deepfashion(
     root:str|Path, # The benchmark's folder; its `Anno_fine` for the fine labels, which are also taken when there are no coarse ones
     box_margin:float=None, # Crop photos to their bounding boxes with this share of the sides around; default: whole photos
     photos:str|Path=None, # Folder that has the photos' `img`; default: found in `root`
+    on_error:str='fail', # As in `read_annotations`; here it is about missing photos alone
 ) -> Annotations: # `groups` has the attributes by type; test rows have their labels too
     """Read the original DeepFashion files. Raises `AnnotationError` with every problem found: missing files, wrong row counts, files that don't fit together, missing photos.
 
@@ -102,14 +103,14 @@ def read_deepfashion(
         prefix = Path(d).relative_to(folder).as_posix().lower()
         on_disk |= {f'{prefix}/{f.lower()}': os.path.join(d, f) for f in names_there}
     paths = [on_disk.get(f.lower()) for f in files]
-    missing = [f'photo not found: {f}' for f,p in zip(files, paths) if p is None]
-    if missing: raise AnnotationError(anno, missing if len(missing) < len(files) else [f'none of its {len(files):,} photos exists under {folder} (photo not found: {files[0]}, …); unpack img.zip there'])
+    missing = [RowProblem(f'photo not found: {f}', f) for f,p in zip(files, paths) if p is None]
+    if missing and (on_error == 'fail' or len(missing) == len(files)): raise AnnotationError(anno, missing if len(missing) < len(files) else [f'none of its {len(files):,} photos exists under {folder} (photo not found: {files[0]}, …); unpack img.zip there'])
 
     used = sorted(set(ids))
-    df = pd.DataFrame({'file_path': files, 'path': pd.Series([boxed(Path(p), b, box_margin) for p,b in zip(paths, boxes)], dtype=object), 'category': pd.Series(np.array(categories, object)[np.asarray(ids) - 1], dtype=object), 'split': splits})
-    df = pd.concat([df, pd.DataFrame(values, columns=names)], axis=1)
+    df = pd.DataFrame({'file_path': files, 'path': pd.Series([boxed(Path(p or ''), b, box_margin) for p,b in zip(paths, boxes)], dtype=object), 'category': pd.Series(np.array(categories, object)[np.asarray(ids) - 1], dtype=object), 'split': splits})
+    df = pd.concat([df, pd.DataFrame(values, columns=names)], axis=1).assign(where=files)
     groups = {t: [n for n,(_,kind) in zip(names, attributes) if types[int(kind)-1] == t] for t in types}
-    return Annotations(df, [categories[i-1] for i in used], names, [str(i) for i in used], folder, {t: ns for t,ns in groups.items() if ns}, box_margin)
+    return Annotations(df, [categories[i-1] for i in used], names, [str(i) for i in used], folder, {t: ns for t,ns in groups.items() if ns}, box_margin).without(missing)
 
 _splits = {'train': 'train', 'val': 'valid', 'test': 'test'}
 

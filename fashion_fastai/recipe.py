@@ -15,17 +15,20 @@ import timm
 
 from fastai.vision.all import *
 
-from .annotations import AnnotationError,Annotations,encode_labels,read_annotations
+from .annotations import AnnotationError,Annotations,RowProblem,check_on_error,encode_labels,read_annotations
 from .bundle import load_bundle,save_bundle
+from .cache import fingerprint
 from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
 from .deepfashion import is_deepfashion,read_deepfashion
 from .fast import FastTraining
-from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_atomic,write_submissions
+from .files import write_atomic
+from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_submissions
 from .learner import FashionLearner,fashion_learner,head_learner
-from .metrics import benchmark_table,category_top_k,score_predictions
+from .metrics import benchmark_table,category_top_k,label_scores,score_predictions
 from .model import SettingsError,is_trunk
 from .photo import BoxedPhoto,PhotoError,open_photo
+from .resume import Checkpoint,DivergedError,Interrupted,remove_checkpoint
 from .speed import each,keep_memory
 
 # %% ../nbs/15_recipe.ipynb #aefd091d
@@ -81,6 +84,7 @@ class RunLog(Callback):
     def before_fit(self): self.run = not hasattr(self, 'lr_finder') and not hasattr(self, 'gather_preds')
     def before_epoch(self): self.started = time.time()
     def after_epoch(self):
+        if not len(self.recorder.values[-1]): return  # one that a resumed training had done before
         names = self.recorder.metric_names[1:-1] if self.recorder.add_time else self.recorder.metric_names[1:]
         row = {'epoch': len(self.rows) + 1, 'frozen': isinstance(self.model.trunk, nn.Identity), **dict(zip(names, map(float, self.recorder.values[-1]))),
                'seconds': round(time.time() - self.started, 1)}
@@ -109,28 +113,39 @@ def recipe_learner(
     annotations:Annotations, # Checked labels
     path:str|Path='.', # Where the learner writes, if it writes
 ) -> FashionLearner:
-    "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all photos that can't be read."
+    "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all rows whose photos can't be read."
     set_seed(recipe.seed)
-    bs = min(recipe.bs, int((annotations.df.split == 'train').sum()))
-    dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=bs, path=path, cache=recipe.fast and recipe.cache)
-    if not hasattr(dls.valid_ds, 'decoded'):  # seconds now rather than an error in the middle of the training
-        bad = [r for r in each(_unreadable, annotations.df.path[annotations.df.split != 'test']) if r]
-        if bad: raise AnnotationError(annotations.root, bad)
+    rows,bad = annotations.df[annotations.df.split != 'test'],[]
+    bs = min(recipe.bs, int((rows.split == 'train').sum()))
+    try: dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=bs, path=path, cache=recipe.fast and recipe.cache)
+    except AnnotationError as e: bad = e.problems
+    else:
+        if not hasattr(dls.valid_ds, 'decoded'): bad = [r for r in each(_unreadable, rows.path) if r]  # seconds now rather than an error in the middle of the training
+    if bad:
+        where = rows.groupby(rows.path.map(os.fspath))['where'].agg(list)
+        raise AnnotationError(annotations.root, [RowProblem(f"{', '.join(where[p.where[0]])}: {p}", *where[p.where[0]]) for p in bad])
     return fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
                            fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, fast=recipe.fast, compile=recipe.compile)
 
 def _unreadable(path):
     "Why a photo can't be opened, or None."
     try: open_photo(path)
-    except PhotoError as e: return str(e)
+    except PhotoError as e: return RowProblem(str(e), os.fspath(path))
 
 def fit_recipe(
     learn:FashionLearner, # From `recipe_learner`
     recipe:Recipe, # The same
     cbs=None, # Callbacks of both phases
     plot:str|Path=None, # Draw lr_find's curve here
+    checkpoint:Checkpoint=None, # Save the state of the training, and go on from it if there is one
 ) -> float: # Learning rate of the heads, given or found
     "Heads alone on features, then the whole network."
+    if checkpoint:
+        saved = checkpoint.load()
+        learn.add_cb(checkpoint)
+        if saved:
+            learn.fine_tune(recipe.epochs, saved['lr'], 0, recipe.lr_mult, features=True, cbs=cbs)
+            return saved['lr']
     lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else True
     if lr is None:
         finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
@@ -144,6 +159,7 @@ def fit_recipe(
             ax.plot(finder.recorder.lrs[skip], finder.recorder.losses[skip]); ax.axvline(lr, color='C1', ls='--', label=f'chosen: {lr:.1e}')
             ax.set(xscale='log', xlabel='learning rate', ylabel='loss', title='lr_find, heads'); ax.legend()
             _save(fig, plot)
+    if checkpoint: checkpoint.extra = {'lr': lr}
     learn.fine_tune(recipe.epochs, lr, recipe.freeze_epochs, recipe.lr_mult, features=features, cbs=cbs)
     return lr
 
@@ -154,50 +170,94 @@ def _save(fig, path):
 def train(
     data, # Folder in the course's layout, CSV or DataFrame, see `read_annotations`
     out:str|Path, # Folder of the run: must not exist yet or be empty
-    recipe:Recipe=None, # Default: `Recipe()`
+    recipe:Recipe=None, # Default: `Recipe()`, or that of the training to go on with
+    resume:bool=False, # Go on with the training that was interrupted in `out`; if there is none, begin it
+    on_error:str='fail', # What to do about rows and photos that can't be used, see `check_on_error`; those left out are listed in `problems.json`
     **kwargs
 ) -> Tagger: # The trained model, as saved in `out`
     """Train one two-head model, fit its decoder on validation and save it all in `out`. `kwargs` go to `read_annotations`.
 
-    Raises `AnnotationError` for labels that can't be used and `FileExistsError` when `out` holds something."""
+    Its state is saved after every epoch and when Ctrl-C or SIGTERM stops it (`Interrupted`); resumed on the same machine, it ends with the same bytes as if it had not been.
+    Raises `AnnotationError` for labels that can't be used, `FileExistsError` when `out` holds something, `SettingsError` when settings or data changed since the training began,
+    and `DivergedError` when the loss became no number: then `out` has the model of the best epoch before."""
     recipe,out,started = recipe or Recipe(),Path(out),time.time()
-    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise FileExistsError(f'{out} already holds something; choose another folder for this run')
-    annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, **kwargs)
+    begun_file,state_file,begun = out/'training.json',out/'checkpoint.pt',None
+    if resume and (done := out/'config.json').exists():
+        _same_settings(out, recipe, json.loads(done.read_text(encoding='utf-8')).get('training', {}))
+        tagger = load_bundle(out)
+        remove_checkpoint(state_file); begun_file.unlink(missing_ok=True)
+        print(f'{out} is complete', flush=True)
+        return tagger
+    if resume and begun_file.exists():
+        begun = json.loads(begun_file.read_text(encoding='utf-8'))
+        recipe = _same_settings(out, recipe, begun['recipe'])
+    elif out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise FileExistsError(f'{out} already holds something; choose another folder for this run' + (', or go on with the training in it (--resume)' if begun_file.exists() else ''))
+    annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, on_error=on_error, **kwargs)
+    try: learn = recipe_learner(recipe, annotations, out)
+    except AnnotationError as e:
+        if on_error == 'fail': raise
+        annotations = annotations.without(e.problems)
+        learn = recipe_learner(recipe, annotations, out)
     print(annotations, flush=True)
+    now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__}
+    for k in (begun or now)['data']:
+        if begun and begun['data'][k] != now['data'][k]: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
+    if begun and begun != now: print(f"the training began with {begun['threads']} threads and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
     if n['valid'] < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
-    learn = recipe_learner(recipe, annotations, out)
-    (out/'plots').mkdir(parents=True)
+    (out/'plots').mkdir(parents=True, exist_ok=True)
+    if annotations.problems:
+        print(f"{len(annotations.problems)} problems: their rows are left out, see {out/'problems.json'}", flush=True)
+        write_atomic(out/'problems.json', json.dumps(annotations.problems, indent=1, ensure_ascii=False) + '\n')
+    if not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
     if not (sys.stdout.isatty() or IN_NOTEBOOK):  # a log gets the lines of `RunLog` alone
         learn.remove_cb(ProgressCallback); learn.logger = noop
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
-    lr = fit_recipe(learn, recipe, log, out/'plots'/'lr_find.png')
-    if not np.isfinite(log.frame[['train_loss', 'valid_loss']].iloc[-1]).all(): raise SettingsError(f'the training diverged, its loss is not a number; remove {out} and try a lower learning rate than {lr:.1e}')
+    checkpoint,diverged = Checkpoint(state_file, rows=log.rows),None
+    try:
+        with checkpoint.signals(): lr = fit_recipe(learn, recipe, log, out/'plots'/'lr_find.png', checkpoint)
+    except Interrupted:
+        print(f'stopped; the same command with --resume goes on from here', flush=True)
+        raise
+    except DivergedError as e:
+        lr,diverged = checkpoint.extra['lr'],e
+        if not all(p.isfinite().all() for p in learn.model.parameters()): raise DivergedError(f'{e} than {lr:.1e}, in another folder: {out} holds no usable model') from None
     _save(plot_history(log.frame), out/'plots'/'history.png')
 
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
-    scores,table,_ = calibrate(tagger, annotations.split('valid'))
-    metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started)}
+    scores,table,labels = calibrate(tagger, annotations.split('valid'))
+    metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': labels}
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
-                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32']}
+                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads')}}
     save_bundle(tagger, out, metrics, log.frame, training)
+    remove_checkpoint(state_file); begun_file.unlink()
     if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
     print(f'\n{_table(scores, n["valid"], "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
+    if diverged:
+        epoch = checkpoint.best['epoch']
+        raise DivergedError(f'{diverged} than {lr:.1e}. {out} has the best model before, ' + (f'of epoch {epoch}' if epoch else 'trained heads on the pre-trained trunk'))
+    if annotations.problems and on_error == 'report': raise AnnotationError(annotations.root, annotations.problems)
     return tagger
+
+def _same_settings(out, recipe, begun) -> Recipe:
+    "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be."
+    if set(begun) < {f for f in asdict(recipe)}: raise SettingsError(f'the training in {out} was begun by another version of this library')
+    changed = [f'{k} was {begun[k]!r}, now it is {v!r}' for k,v in asdict(recipe).items() if v not in (begun[k], getattr(Recipe(), k))]
+    if changed: raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; leave them out, or train anew in another folder")
+    return Recipe(**{k: begun[k] for k in asdict(recipe)})
 
 def calibrate(
     tagger:Tagger, # Whose decoder to fit
     rows:pd.DataFrame, # Of `Annotations.df`: photos which the model was not trained on
-) -> tuple: # (score by name, table of the decoders, logits of both heads)
+) -> tuple: # (score by name, table of the decoders, scores of each label)
     "Fit calibration and decision on labelled photos, and score both heads on them; the attributes' decisions are out-of-fold. With known attributes of fewer than five photos nothing is fitted, and there is no table (None)."
     cat_logits,attr_logits,_ = tagger.predict_logits(rows.path.tolist())
     table,out_of_fold = None,tagger.decoder.decide(tagger.decoder.probabilities(attr_logits)).numpy()
     if (rows[tagger.attributes] >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,out_of_fold = fit_decoder(attr_logits, rows[tagger.attributes])
-    return _score(tagger, rows, cat_logits.softmax(1), attr_logits.sigmoid(), out_of_fold),table,(cat_logits, attr_logits)
-
-def _score(tagger, rows, *preds):
-    return score_predictions(*encode_labels(rows, tagger.categories, tagger.attributes), *preds)
+    truth,p_cat = encode_labels(rows, tagger.categories, tagger.attributes),cat_logits.softmax(1)
+    return score_predictions(*truth, p_cat, attr_logits.sigmoid(), out_of_fold),table,label_scores(*truth, p_cat, out_of_fold, tagger.categories, tagger.attributes)
 
 def _table(scores, n, what):
     return f'scores on {n:,} {what} photos\n' + '\n'.join(f'  {k:<20} {v:.4f}' for k,v in scores.items())
@@ -209,23 +269,27 @@ def evaluate(
     out:str|Path=None, # Write `predictions.csv` and `metrics.json` here
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
+    on_error:str='fail', # What to do about rows and photos that can't be used, see `check_on_error`
     **kwargs
 ) -> dict: # Score by name
-    """Score a saved model on labelled photos. `kwargs` go to `read_annotations`. An unreadable photo counts with its prior and is named.
+    """Score a saved model on labelled photos. `kwargs` go to `read_annotations`. With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the training prior.
 
     On the validation photos of the training the decoder was fitted to these very labels: the out-of-fold scores are in the run's `metrics.json`."""
     keep_memory()
     tagger,csv = load_bundle(run, engine=engine, exact=exact),Path(csv)
     if benchmark := is_deepfashion(csv):
-        annotations = read_deepfashion(csv, tagger.config.box_margin, kwargs.get('root'))
+        annotations = read_deepfashion(csv, tagger.config.box_margin, kwargs.get('root'), on_error)
         if tagger.categories and not set(tagger.categories) & set(annotations.categories): raise AnnotationError(csv, [f"none of the model's categories ({', '.join(tagger.categories[:5])}, …) is among its labels"])
         if lacks := [a for a in tagger.attributes if a not in annotations.attributes]: raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
         rows = annotations.split('test')
     else:
         if csv.is_dir(): csv = valid_csv(csv)
-        rows = read_annotations(csv, vocab=tagger, box_margin=tagger.config.box_margin, **kwargs).df
+        annotations = read_annotations(csv, vocab=tagger, box_margin=tagger.config.box_margin, on_error=on_error, **kwargs)
+        rows = annotations.df
     preds = tagger.predict(rows.path, rows.file_path)
-    scores = _score(tagger, rows, preds.p_cat, preds.p_attr, preds.chosen)
+    problems = annotations.problems + [RowProblem(f"{rows['where'][i]}: {reason}", rows['where'][i]) for i,reason in preds.errors.items()]
+    if problems and on_error == 'fail': raise AnnotationError(csv, problems)
+    scores = score_predictions(*encode_labels(rows, tagger.categories, tagger.attributes), preds.p_cat, preds.p_attr, preds.chosen)
     cat,right = rows.category.to_numpy(),encode_labels(rows, tagger.categories, [])[0] == preds.category
     print(_table(scores, len(rows), csv.name))
     if csv.name in ('val.csv', 'valid.csv'): print(f'  (if the decoder was fitted on these photos, {Path(run)/"metrics.json"} has the out-of-fold scores)')
@@ -240,10 +304,12 @@ def evaluate(
             print(f"category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['category_top3']:.4f}, top-5 {scores['category_top5']:.4f}")
         scores['attribute_recall'] = json.loads(table.to_json(orient='index'))  # (of an attribute type that isn't there: null)
     _report_errors(preds)
+    if annotations.problems: print(f'{len(annotations.problems)} problems: their rows are left out of the scores')
     if out:
         out = Path(out); out.mkdir(parents=True, exist_ok=True)
         write_atomic(out/'predictions.csv', preds.to_csv())
-        write_atomic(out/'metrics.json', json.dumps({'csv': csv.name, 'n': len(rows), **scores, 'engine': tagger.engine.name, 'precision': tagger.engine.precision}, indent=1) + '\n')
+        write_atomic(out/'metrics.json', json.dumps({'csv': csv.name, 'n': len(rows), **scores, 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'problems': problems}, indent=1) + '\n')
+    if problems and on_error == 'report': raise AnnotationError(csv, problems)
     return scores
 
 def _report_errors(preds):
@@ -260,15 +326,20 @@ def predict(
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
+    on_error:str='report', # An unreadable photo keeps its row, with the training prior, and is named; with 'skip' too, but it is no reason for an exit code; with 'fail', nothing is written
 ) -> Predictions:
     """Predict photos. With `out`, writes `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
     Rows are written as they come, to a file that becomes `predictions.csv` in the end; the same call after an interruption goes on where that ended."""
+    check_on_error(on_error)
     keep_memory()
     tagger,started = load_bundle(run, engine=engine, exact=exact),time.time()
     names,photos = find_photos(what, root, box_margin=tagger.config.box_margin)
+    def want_readable(preds):
+        if preds.errors and on_error == 'fail': raise AnnotationError(what, [f'{preds.photos[i]}: {reason}' for i,reason in preds.errors.items()])
     if not out:
         preds = tagger.predict(photos, names, tta=tta)
+        want_readable(preds)
         print(preds.to_frame().to_string(index=False, formatters={'confidence': '{:.2f}'.format}))
         return preds
     out = Path(out); out.mkdir(parents=True, exist_ok=True)
@@ -284,6 +355,7 @@ def predict(
         shown = started
         try:
             for preds in tagger.stream(photos[done:], names[done:], tta=tta):
+                want_readable(preds)
                 f.write(preds.to_csv(header=not count).encode()); f.flush()
                 count += len(preds)
                 if not sys.stderr.isatty() and time.time() - shown > 30:  # where there is no bar

@@ -120,16 +120,16 @@ def check_data(
     data, # As for `read_annotations`
     out:str|Path=None, # Write the report here as JSON
     root:str|Path=None, # Folder of the photos of a CSV
-) -> dict: # `problems`, and what was seen: `photos`, `labels`, `sizes`, `modes`, `unreadable`, `near_duplicates`, `across_splits`
+) -> dict: # `problems`, and what was seen: `photos`, `labels`, `sizes`, `modes`, `odd` ones, `unreadable`, `near_duplicates`, `across_splits`
     "Look at labels and photos, and print a report. Nothing is changed. `problems` would stop a training, all else is for people to judge."
-    try: annotations = read_annotations(data, root=root)
+    try: annotations = read_annotations(data, root=root, on_error='report')
     except AnnotationError as e: report = {'problems': e.problems}
     else:
         df = annotations.df
         def look(path):
             try: img = open_photo(path)
             except PhotoError as e: return e
-            with Image.open(path) as raw: return raw.mode,img.size,_hash(img)
+            with Image.open(path) as raw: return raw.mode,img.size,_hash(img),list(_odd(raw, Path(path).suffix.lower()))
         seen = list(each(look, df.path))
         good = np.array([i for i,s in enumerate(seen) if not isinstance(s, PhotoError)])
         unreadable = [str(s) for s in seen if isinstance(s, PhotoError)]
@@ -137,15 +137,22 @@ def check_data(
         split,names = df.split.to_numpy(),df.file_path.to_numpy()
         across = [[names[i], names[j], f'{split[i]}, {split[j]}'] for i,j in pairs if split[i] != split[j]]
         labelled = df[df.split != 'test']
-        report = {'problems': [str(s) for s,part in zip(seen, split) if isinstance(s, PhotoError) and part != 'test'], 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
+        report = {'problems': annotations.problems + [f'{where}: {s}' for s,part,where in zip(seen, split, df['where']) if isinstance(s, PhotoError) and part != 'test'], 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
                   'labels': {'category': {c: labelled[labelled.category == c].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for c in annotations.categories},
                              'attributes': {a: labelled[labelled[a] == 1].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for a in annotations.attributes},
                              'categories_not_known': int(labelled.category.isna().sum()) if annotations.categories else 0, 'attribute_values_not_known': int((labelled[annotations.attributes] < 0).to_numpy().sum())},
                   'sizes': {f'{w}x{h}': k for (w,h),k in Counter(seen[i][1] for i in good).most_common(10)}, 'modes': dict(Counter(seen[i][0] for i in good).most_common()),
-                  'near_duplicates': len(pairs), 'across_splits': across}
+                  'odd': [f'{names[i]}: {o}' for i in good for o in seen[i][3]], 'near_duplicates': len(pairs), 'across_splits': across}
     if out: Path(out).write_text(json.dumps(report, indent=1) + '\n', encoding='utf-8')
     _print_report(report)
     return report
+
+def _odd(raw, suffix):
+    "What a person may want to know about a photo that can be used."
+    w,h = raw.size
+    if getattr(raw, 'n_frames', 1) > 1 and raw.format != 'MPO': yield f'an animation of {raw.n_frames} pictures, of which the first counts'
+    if min(w, h) < 10 or max(w, h) > 20*min(w, h): yield f'{w} x {h} pixels'
+    if Image.registered_extensions().get(suffix, raw.format) != raw.format != 'MPO': yield f'a {raw.format} file named {suffix}'
 
 def _print_report(r):
     def few(items, n=10): return ''.join(f'\n  {o}' for o in items[:n]) + (f'\n  … {len(items)-n:,} more' if len(items) > n else '')
@@ -157,4 +164,5 @@ def _print_report(r):
         if r['labels'][what]: print(f"{what}, photos in train and valid\n" + '\n'.join(f"  {k:<24} {v['train']:>7,} {v['valid']:>7,}" + '   none to learn from'*(v['train'] == 0) + '   none to validate on'*(v['valid'] == 0) for k,v in r['labels'][what].items()))
     print(f"not known: {r['labels']['categories_not_known']:,} categories, {r['labels']['attribute_values_not_known']:,} attribute values")
     print('sizes: ' + ', '.join(f'{k} ({v:,})' for k,v in r['sizes'].items()) + '\nmodes: ' + ', '.join(f'{k} ({v:,})' for k,v in r['modes'].items()))
+    if r['odd']: print(f"{len(r['odd']):,} odd photos" + few(r['odd']))
     print(f"{r['near_duplicates']:,} pairs of near-identical photos, {len(r['across_splits']):,} of them across splits" + few([' and '.join(o[:2]) + f' ({o[2]})' for o in r['across_splits']]))

@@ -28,7 +28,8 @@ from .cache import decode_photos
 from .data import FashionAugment
 from .decode import Decoder,fit_decoder
 from .engine import create_engine
-from .inference import Tagger,write_atomic
+from .files import write_atomic
+from .inference import Tagger
 from .learner import CutMix,MixUp
 from .loss import FashionLoss
 from .metrics import attribute_f1,score_predictions
@@ -296,8 +297,7 @@ def presets(
     return {name: with_recipe(**{**base, 'preset': name}) for name in PRESETS}
 
 def _need_all_labels(annotations):
-    category,attributes = encode_labels(annotations.df[annotations.df.split != 'test'], annotations.categories, annotations.attributes)
-    if not attributes.shape[1] or min(category.min(), attributes.min()) < 0: raise SettingsError('this rival knows no missing labels: give it data with a category and all attributes for each photo')
+    if not annotations.complete: raise SettingsError('this rival knows no missing labels: give it data with a category and all attributes for each photo')
 
 def stock_multi_target(
     epochs:int, # Of `fine_tune`, after a frozen one
