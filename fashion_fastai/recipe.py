@@ -140,12 +140,9 @@ def fit_recipe(
     checkpoint:Checkpoint=None, # Save the state of the training, and go on from it if there is one
 ) -> float: # Learning rate of the heads, given or found
     "Heads alone on features, then the whole network."
-    if checkpoint:
-        saved = checkpoint.load()
-        learn.add_cb(checkpoint)
-        if saved:
-            learn.fine_tune(recipe.epochs, saved['lr'], 0, recipe.lr_mult, features=True, cbs=cbs)
-            return saved['lr']
+    if checkpoint and (saved := checkpoint.load()):
+        with learn.added_cbs(checkpoint): learn.fine_tune(recipe.epochs, saved['lr'], 0, recipe.lr_mult, features=True, cbs=cbs)
+        return saved['lr']
     lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else True
     if lr is None:
         finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
@@ -160,7 +157,7 @@ def fit_recipe(
             ax.set(xscale='log', xlabel='learning rate', ylabel='loss', title='lr_find, heads'); ax.legend()
             _save(fig, plot)
     if checkpoint: checkpoint.extra = {'lr': lr}
-    learn.fine_tune(recipe.epochs, lr, recipe.freeze_epochs, recipe.lr_mult, features=features, cbs=cbs)
+    with learn.added_cbs(checkpoint): learn.fine_tune(recipe.epochs, lr, recipe.freeze_epochs, recipe.lr_mult, features=features, cbs=cbs)
     return lr
 
 def _save(fig, path):

@@ -109,7 +109,7 @@ class Checkpoint(Callback):
         "Keep the state after `epoch` whole epochs and `step` steps."
         if not step: self.order_states = [dl.rng.getstate() for dl in self.dls.loaders]
         best_now = not step and self.best['epoch'] == epoch
-        state = {'extra': self.extra, 'epoch': epoch, 'step': step, 'model': self.model.state_dict(), 'opt': self.opt.state_dict(), 'rows': self.rows, 'parts': self.learn.parts,
+        state = {'extra': self.extra, 'epoch': epoch, 'step': step, 'model': self.model.state_dict(), 'opt': self.opt.state_dict(), 'rows': self.rows, 'parts': getattr(self.learn, 'parts', 1),
                  'precision': {k: v for cb in self.learn.cbs.filter(risinstance(FastTraining)) for k,v in cb.chosen.items()},
                  'best': {**self.best, 'model': None} if best_now else self.best, 'smooth_loss': [self.recorder.smooth_loss.count, self.recorder.smooth_loss.val],
                  'order': self.order_states, 'random': _random_states()}
