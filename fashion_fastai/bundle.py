@@ -107,6 +107,7 @@ def load_bundle(
     try:
         model = create_two_head_model(c.arch, len(c.categories), len(c.attributes), pretrained=False, size=c.size)
         tensors = load_tensors(weights)
+        if odd := [k for k,v in model.state_dict().items() if k in tensors and tensors[k].dtype != v.dtype]: raise ValueError(f'{odd[0]} is of type {tensors[odd[0]].dtype}')
         model.load_state_dict(tensors)
     except Exception as e: raise BundleError(f'{path}/model.safetensors does not fit its config.json: {str(e).splitlines()[0]}') from None
     if bad := [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]: raise BundleError(f'{path}/model.safetensors holds numbers that are none, in {bad[0]}: its training went wrong')
@@ -222,7 +223,8 @@ def verify_bundle(
         golden = json.loads(_read(path/'golden.json'))
         answers = tagger.predict([base64.b64decode(g['png']) for g in golden], tta=1)
         want = [np.array([g[k] for g in golden], np.float32) for k in ('category', 'attributes')]
-        gap = max(float(np.abs(a - b).max(initial=0)) for a,b in zip((answers.p_cat, answers.p_attr), want))
-    except (ValueError, TypeError, KeyError, FileNotFoundError) as e: raise BundleError(f'{path}/golden.json can not be used: {e!r}') from None
+        if not golden or any(a.shape != b.shape for a,b in zip((answers.p_cat, answers.p_attr), want)): raise ValueError('not of this model')
+        gap = float(np.abs(np.concatenate([answers.p_cat - want[0], answers.p_attr - want[1]], 1)).max())  # (NaN, if there is one)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, FileNotFoundError) as e: raise BundleError(f'{path}/golden.json can not be used: {e!r}') from None
     if answers.errors or not gap < 1e-4: raise BundleError(f'{path} answers otherwise than when it was saved: probabilities differ by {gap:.2g}. Other versions of PyTorch and timm? config.json names those it was made with')
     return {'files': len(manifest), 'golden': gap, 'unlisted': sorted({f.name for f in path.iterdir()} - {*manifest, 'manifest.json'})}

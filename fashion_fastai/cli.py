@@ -128,7 +128,7 @@ def fashion_verify(
     from fashion_fastai.bundle import verify_bundle
     report = verify_bundle(run)
     print(f"{run}: {report['files']} files as they were saved, answers differ by at most {report['golden']:.1e}"
-          + (f"; not of the model: {', '.join(report['unlisted'])}" if report['unlisted'] else ''))
+          + (f"; also in the folder: {', '.join(report['unlisted'])}" if report['unlisted'] else ''))
 
 # %% ../nbs/19_cli.ipynb #61fffced
 @call_parse

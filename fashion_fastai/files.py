@@ -7,6 +7,7 @@ __all__ = ['write_atomic', 'cache_folder']
 
 # %% ../nbs/00b_files.ipynb #a97a951a
 import errno,os,shutil,tempfile
+from contextlib import suppress
 from pathlib import Path
 
 # %% ../nbs/00b_files.ipynb #d3bc24c0
@@ -25,11 +26,11 @@ def write_atomic(
         os.chmod(tmp, 0o666 & ~_umask)
         os.replace(tmp, path)
     except BaseException as e:
-        if tmp: os.unlink(tmp)
+        if tmp: Path(tmp).unlink(missing_ok=True)
         if isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             raise OSError(f'no room for {path}: it needs {len(data)/1e6:.1f} MB, {shutil.disk_usage(path.parent).free/1e6:.1f} MB are free ({e.strerror})') from None
         raise
-    if os.name == 'posix':  # the move, too, must reach the disk
+    with suppress(OSError):  # the move, too, should reach the disk; not every system lets a folder be opened
         fd = os.open(path.parent, os.O_RDONLY)
         try: os.fsync(fd)
         finally: os.close(fd)

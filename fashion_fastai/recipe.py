@@ -89,7 +89,8 @@ class RunLog(Callback):
         row = {'epoch': len(self.rows) + 1, 'frozen': isinstance(self.model.trunk, nn.Identity), **dict(zip(names, map(float, self.recorder.values[-1]))),
                'seconds': round(time.time() - self.started, 1)}
         self.rows.append(row)
-        write_atomic(self.path, self.frame.to_csv(index=False, lineterminator='\n'))
+        try: write_atomic(self.path, self.frame.to_csv(index=False, lineterminator='\n'))
+        except OSError as e: print(f'the training goes on without its history: {e}', flush=True)  # no reason to lose an epoch
         if not hasattr(self, 'progress'):
             shown = ['train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1']
             print(f"epoch {row['epoch']}/{self.total}  " + '  '.join(f'{k} {row[k]:.3f}' for k in shown if k in row) + f"  {row['seconds']:.0f} s", flush=True)
@@ -179,12 +180,12 @@ def train(
     and `DivergedError` when the loss became no number: then `out` has the model of the best epoch before."""
     recipe,out,started = recipe or Recipe(),Path(out),time.time()
     begun_file,state_file,begun = out/'training.json',out/'checkpoint.pt',None
-    if resume and (done := out/'config.json').exists():
-        _same_settings(out, recipe, json.loads(done.read_text(encoding='utf-8')).get('training', {}))
-        tagger = load_bundle(out)
-        remove_checkpoint(state_file); begun_file.unlink(missing_ok=True)
+    if resume and (out/'manifest.json').exists() and not begun_file.exists():
+        training = json.loads((out/'config.json').read_text(encoding='utf-8')).get('training', {})
+        _same_settings(out, recipe, training)
+        if said := training.get('diverged') or training.get('problems'): raise SettingsError(f'{out} is complete, but not as it should be: {said}')
         print(f'{out} is complete', flush=True)
-        return tagger
+        return load_bundle(out)
     if resume and begun_file.exists():
         begun = json.loads(begun_file.read_text(encoding='utf-8'))
         recipe = _same_settings(out, recipe, begun['recipe'])
@@ -195,6 +196,7 @@ def train(
     except AnnotationError as e:
         if on_error == 'fail': raise
         annotations = annotations.without(e.problems)
+        if not {'train', 'valid'} <= set(annotations.df.split): raise AnnotationError(annotations.root, [*annotations.problems, 'without these, no photo is left to train on, or none to validate on'])
         learn = recipe_learner(recipe, annotations, out)
     print(annotations, flush=True)
     now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__}
@@ -202,12 +204,13 @@ def train(
         if begun and begun['data'][k] != now['data'][k]: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
     if begun and begun != now: print(f"the training began with {begun['threads']} threads and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
-    if n['valid'] < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
-    (out/'plots').mkdir(parents=True, exist_ok=True)
+    if n.get('valid', 0) < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
+    out.mkdir(parents=True, exist_ok=True)
+    if not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
+    (out/'plots').mkdir(exist_ok=True)
     if annotations.problems:
         print(f"{len(annotations.problems)} problems: their rows are left out, see {out/'problems.json'}", flush=True)
         write_atomic(out/'problems.json', json.dumps(annotations.problems, indent=1, ensure_ascii=False) + '\n')
-    if not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
     if not (sys.stdout.isatty() or IN_NOTEBOOK):  # a log gets the lines of `RunLog` alone
         learn.remove_cb(ProgressCallback); learn.logger = noop
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
@@ -227,9 +230,9 @@ def train(
     scores,table,labels = calibrate(tagger, annotations.split('valid'))
     metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': labels}
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
-                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads')}}
+                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads')}, 'diverged': diverged and str(diverged), 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
     save_bundle(tagger, out, metrics, log.frame, training)
-    remove_checkpoint(state_file); begun_file.unlink()
+    begun_file.unlink(missing_ok=True); remove_checkpoint(state_file)
     if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
     print(f'\n{_table(scores, n["valid"], "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
     if diverged:
@@ -240,7 +243,7 @@ def train(
 
 def _same_settings(out, recipe, begun) -> Recipe:
     "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be."
-    if set(begun) < {f for f in asdict(recipe)}: raise SettingsError(f'the training in {out} was begun by another version of this library')
+    if asdict(recipe).keys() - begun.keys(): raise SettingsError(f'the training in {out} was begun by another version of this library')
     changed = [f'{k} was {begun[k]!r}, now it is {v!r}' for k,v in asdict(recipe).items() if v not in (begun[k], getattr(Recipe(), k))]
     if changed: raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; leave them out, or train anew in another folder")
     return Recipe(**{k: begun[k] for k in asdict(recipe)})
@@ -364,6 +367,7 @@ def predict(
         os.fsync(f.fileno())
     seconds = time.time() - started
     preds = read_predictions(part, tagger.categories, tagger.attributes)
+    want_readable(preds)
     paths = write_submissions(preds, tagger.labels, out, samples)
     os.replace(part, out/'predictions.csv')
     report = {'model': str(run), 'photos': len(preds), 'unreadable': [{'photo': preds.photos[i], 'reason': r} for i,r in preds.errors.items()],

@@ -23,6 +23,7 @@ def save_checkpoint(
     "Write a checkpoint as a whole, and keep the one before. Raises `OSError`; when there is no room, both stay."
     path,buffer = Path(path),io.BytesIO()
     torch.save(state, buffer)
+    for left in path.parent.glob(f'.{path.name}*'): left.unlink(missing_ok=True)  # by a process that was killed while it wrote
     new = path.with_name(path.name + '.new')
     write_atomic(new, buffer.getvalue())
     if path.exists(): os.replace(path, path.with_name(path.name + '.before'))
@@ -85,7 +86,8 @@ class Checkpoint(Callback):
     def load(self) -> dict: # What was given as `extra`, or None when there is nothing to go on from
         "Take up the saved state: the next `fit` goes on from it."
         self.state = load_checkpoint(self.path)
-        return self.state and self.state['extra']
+        if self.state: self.extra = self.state['extra']
+        return self.state and self.extra
 
     def before_fit(self):
         self.best,self.saved = {'epoch': 0, 'valid_loss': math.inf, 'model': self._weights()},time.time()
@@ -94,11 +96,11 @@ class Checkpoint(Callback):
         self.fitting = True
 
     def _restore(self):
-        state = self.state
+        state,self.learn.loss = self.state,tensor(0.)  # (None after an earlier fit)
         self.model.load_state_dict(state['model'])
         self.best = {**state['best'], 'model': state['best']['model'] or self._weights()}
         opt = state['opt']
-        self.opt.load_state_dict({**opt, 'hypers': L(opt['hypers'])} if 'hypers' in opt else opt)
+        self.opt.load_state_dict({'hypers': L(opt['hypers']), 'state': to_device(opt['state'], next(self.model.parameters()).device)} if 'hypers' in opt else opt)  # (PyTorch's own moves it)
         for cb in self.learn.cbs.filter(risinstance(FastTraining)): cb.chosen = dict(state['precision'])
         if self.rows is not None: self.rows[:] = state['rows']
         self.learn.parts = state['parts']

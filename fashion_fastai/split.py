@@ -150,7 +150,9 @@ def check_data(
 def _odd(raw, suffix):
     "What a person may want to know about a photo that can be used."
     w,h = raw.size
-    if getattr(raw, 'n_frames', 1) > 1 and raw.format != 'MPO': yield f'an animation of {raw.n_frames} pictures, of which the first counts'
+    try: frames = getattr(raw, 'n_frames', 1)
+    except Exception: frames = 0  # a decoder's word for damage behind the first picture
+    if frames != 1 and raw.format != 'MPO': yield f'an animation of {frames or "damaged"} pictures, of which the first counts'
     if min(w, h) < 10 or max(w, h) > 20*min(w, h): yield f'{w} x {h} pixels'
     if Image.registered_extensions().get(suffix, raw.format) != raw.format != 'MPO': yield f'a {raw.format} file named {suffix}'
 
