@@ -50,10 +50,9 @@ def save_bundle(
     if history is not None: write_atomic(path/'history.csv', history.to_csv(index=False, lineterminator='\n'))
     write_atomic(path/'README.md', _model_card(config, metrics or {}))
     write_atomic(path/'model.safetensors', weights)
-    write_atomic(path/'config.json', json.dumps(config, indent=1) + '\n')
-    write_manifest(path)
+    write_atomic(path/'config.json', text := json.dumps(config, indent=1) + '\n')
     photos = _golden_photos()
-    answers = load_bundle(path, 'cpu', 'torch', exact=True).predict(photos, tta=1)  # of what was written, not of what was to be written
+    answers = _unpack(path, json.loads(text), weights, 'cpu', 'torch', exact=True).predict(photos, tta=1)  # of what was written, not of what was to be written
     golden = [{'png': base64.b64encode(p).decode(), 'category': cat.tolist(), 'attributes': attr.tolist()} for p,cat,attr in zip(photos, answers.p_cat, answers.p_attr)]
     write_atomic(path/'golden.json', json.dumps(golden) + '\n')
     write_manifest(path)
@@ -97,6 +96,10 @@ def load_bundle(
     if hashlib.sha256(weights).hexdigest() != config.get('weights_sha256'):
         raise BundleError(f'{path}/model.safetensors is not the file that config.json was written for: damaged or mixed up. Copy the folder again')
     if int.from_bytes(weights[:8], 'little') > 2**24: raise BundleError(f'{path}/model.safetensors has a header too large to be one')
+    return _unpack(path, config, weights, device, engine, exact)
+
+def _unpack(path, config, weights, device, engine, exact) -> Tagger:
+    "The model in the content of its two files, which are of one another."
     config = {'box_margin': None, **config}  # (bundles of version 0.0.1 knew no boxes)
     missing = [f.name for f in fields(TaggerConfig) if f.name not in config]
     if missing: raise BundleError(f"{path}/config.json lacks {', '.join(missing)}")

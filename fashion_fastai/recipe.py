@@ -124,7 +124,7 @@ def recipe_learner(
         if not hasattr(dls.valid_ds, 'decoded'): bad = [r for r in each(_unreadable, rows.path) if r]  # seconds now rather than an error in the middle of the training
     if bad:
         where = rows.groupby(rows.path.map(os.fspath))['where'].agg(list)
-        raise AnnotationError(annotations.root, [RowProblem(f"{', '.join(where[p.where[0]])}: {p}", *where[p.where[0]]) for p in bad])
+        raise AnnotationError(annotations.root, [RowProblem.at(p, *where[p.where[0]]) for p in bad])
     return fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
                            fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, fast=recipe.fast, compile=recipe.compile)
 
@@ -200,9 +200,10 @@ def train(
         learn = recipe_learner(recipe, annotations, out)
     print(annotations, flush=True)
     now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__}
-    for k in (begun or now)['data']:
-        if begun and begun['data'][k] != now['data'][k]: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
-    if begun and begun != now: print(f"the training began with {begun['threads']} threads and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
+    if begun:
+        for k,v in now['data'].items():
+            if begun['data'][k] != v: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
+        if begun != now: print(f"the training began with {begun['threads']} threads and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
     if n.get('valid', 0) < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
     out.mkdir(parents=True, exist_ok=True)
@@ -218,7 +219,7 @@ def train(
     try:
         with checkpoint.signals(): lr = fit_recipe(learn, recipe, log, out/'plots'/'lr_find.png', checkpoint)
     except Interrupted:
-        print(f'stopped; the same command with --resume goes on from here', flush=True)
+        print('stopped; the same command with --resume goes on from here', flush=True)
         raise
     except DivergedError as e:
         lr,diverged = checkpoint.extra['lr'],e
@@ -287,7 +288,7 @@ def evaluate(
         annotations = read_annotations(csv, vocab=tagger, box_margin=tagger.config.box_margin, on_error=on_error, **kwargs)
         rows = annotations.df
     preds = tagger.predict(rows.path, rows.file_path)
-    problems = annotations.problems + [RowProblem(f"{rows['where'][i]}: {reason}", rows['where'][i]) for i,reason in preds.errors.items()]
+    problems = annotations.problems + [RowProblem.at(reason, rows['where'][i]) for i,reason in preds.errors.items()]
     if problems and on_error == 'fail': raise AnnotationError(csv, problems)
     scores = score_predictions(*encode_labels(rows, tagger.categories, tagger.attributes), preds.p_cat, preds.p_attr, preds.chosen)
     cat,right = rows.category.to_numpy(),encode_labels(rows, tagger.categories, [])[0] == preds.category

@@ -6,7 +6,7 @@
 __all__ = ['save_checkpoint', 'load_checkpoint', 'remove_checkpoint', 'Interrupted', 'DivergedError', 'Checkpoint']
 
 # %% ../nbs/14b_resume.ipynb #97409977
-import gc,io,random,signal,threading,zipfile
+import io,random,signal,threading,zipfile
 from contextlib import contextmanager
 
 from fastai.vision.all import *

@@ -111,12 +111,15 @@ def fastest(
     if about is not None:
         key = hashlib.sha256(json.dumps([about, gain, [*map(str, tries)], _machine()]).encode()).hexdigest()[:16]
         known = _known_timings()
-        best = next((name for name in tries if str(name) == known.get(key)), None) or fastest(tries, gain)
+        best = next((name for name in tries if str(name) == known.get(key)), None) or _timed(tries, gain)
         if known.get(key) != str(best):
             with suppress(OSError):  # no room, no right: then it is timed again next time
                 cache_folder().mkdir(parents=True, exist_ok=True)
                 write_atomic(cache_folder()/'timings.json', json.dumps({**_known_timings(), key: str(best)}, indent=0))
         return best
+    return _timed(tries, gain)
+
+def _timed(tries, gain):
     times = {}
     with one_thread():
         for turn in range(3):
