@@ -88,7 +88,7 @@ def load_bundle(
     except FileNotFoundError: raise BundleError(f'{path} is not a saved model: it has no config.json') from None
     config = _json(path/'config.json', config_bytes)
     if config.get('format') != _format: raise BundleError(f'{path}/config.json is not of a model of this library')
-    if type(config.get('format_version')) is not int or config['format_version'] > _format_version:
+    if type(config.get('format_version')) is not int or not 1 <= config['format_version'] <= _format_version:
         raise BundleError(f"{path} has format {config.get('format_version')}, this version reads up to {_format_version}: pip install -U fashion_fastai")
     if config['format_version'] > 1: _check(path/'config.json', config_bytes, read_manifest(path))
     try: weights = _read(path/'model.safetensors', 2**36)

@@ -204,6 +204,7 @@ def fashion_learner(
     attr_weight:float=.5, # λ, weight of the attributes in the loss
     label_smoothing:float=.1, # Of the category
     dropout:float=.2, # In front of both heads
+    drop_path:float=0., # Stochastic depth in the trunk
     fix_stages:int=0, # Stages of the trunk that are never trained, see `TwoHeadModel.fix_stages`: faster
     trunk_bn_eval:bool=False, # Keep the trunk's batch norms at their pre-trained statistics: faster, and right for small batches
     normalize:bool=True, # Add `Normalize` with the trunk's own mean and std; `dls` may have it already, but not another trunk's
@@ -218,7 +219,7 @@ def fashion_learner(
     if not (is_listy(vocab) and len(vocab) == 2 and all(is_listy(v) or isinstance(v, CategoryMap) for v in vocab)):
         raise SettingsError('`dls` must have two targets, a category and attributes: make it with `FashionDataLoaders` or `FashionBlock`')
     size = dls.valid.new(bs=1, shuffle=False, num_workers=0).one_batch()[0].shape[-1]
-    model = create_two_head_model(arch, *map(len, vocab), pretrained=pretrained, size=size, dropout=dropout)
+    model = create_two_head_model(arch, *map(len, vocab), pretrained=pretrained, size=size, dropout=dropout, drop_path=drop_path)
     model.trunk_bn_eval = trunk_bn_eval
     model.fix_stages(fix_stages)
     if normalize: _add_normalize(dls, model.trunk.pretrained_cfg)

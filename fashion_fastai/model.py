@@ -112,6 +112,7 @@ def create_trunk(
     arch:str='tf_efficientnet_lite0', # Any classifier name that timm knows
     pretrained:bool=True, # ImageNet weights (or what timm has for this name)
     size:int=None, # Side of the photos in pixels; only trunks that fix their input, such as ViT, need it
+    drop_path:float=0., # Stochastic depth (https://arxiv.org/abs/1603.09382): how often training leaves out the last block, earlier ones less
 ) -> nn.Module: # Gives pooled features `[bs, n_features]`
     "A timm model without its classifier. Raises `SettingsError` for an unknown name and when weights can't be reached."
     if not isinstance(arch, str): raise SettingsError(f"arch is {arch!r}; want the name of a timm model, such as 'tf_efficientnet_lite0'")
@@ -120,9 +121,12 @@ def create_trunk(
         near = timm.list_models(f'*{name[:8]}*')[:5]
         raise SettingsError(f"timm has no model '{arch}'" + (f'; near: {", ".join(near)}' if near else ''))
     wheel = pretrained and name in _wheels and find_spec(_wheels[name][0])
-    kwargs = {'num_classes': 0, 'img_size': size}
-    try: trunk = timm.create_model(arch, **kwargs)
-    except TypeError: trunk = timm.create_model(arch, **(kwargs := {'num_classes': 0}))  # convolutional trunks take any size
+    kwargs = {'num_classes': 0, **({'drop_path_rate': drop_path} if drop_path else {})}
+    try: trunk = timm.create_model(arch, **(with_size := {**kwargs, 'img_size': size}))
+    except TypeError:  # convolutional trunks take any size
+        try: trunk = timm.create_model(arch, **kwargs)
+        except TypeError as e: raise SettingsError(f"'{arch}' knows no stochastic depth: take drop_path=0") from e
+    else: kwargs = with_size
     if wheel: _load_wheel(trunk, name)
     if not pretrained or wheel: return trunk
     try: return timm.create_model(arch, pretrained=True, **kwargs)
@@ -138,9 +142,10 @@ def create_two_head_model(
     pretrained:bool=True, # Pre-trained trunk
     size:int=None, # Side of the photos in pixels; only trunks that fix their input need it
     dropout:float=.2, # In front of both heads
+    drop_path:float=0., # Stochastic depth in the trunk
 ) -> TwoHeadModel:
     "Trunk `arch` with two new heads. The heads are sized from what the trunk really gives, which timm's `num_features` is not always."
-    trunk = create_trunk(arch, pretrained, size)
+    trunk = create_trunk(arch, pretrained, size, drop_path)
     side = size or trunk.pretrained_cfg['input_size'][-1]
     with torch.no_grad(): n_features = trunk.eval()(torch.zeros(1, 3, side, side)).shape[-1]
     return TwoHeadModel(trunk, n_features, n_categories, n_attributes, dropout).train()

@@ -9,7 +9,7 @@ __all__ = ['PRESETS', 'Recipe', 'RunLog', 'plot_history', 'recipe_learner', 'fit
 # %% ../nbs/15_recipe.ipynb #34b63460
 import hashlib,json,math,sys,tempfile,time
 from copy import deepcopy
-from dataclasses import asdict,dataclass
+from dataclasses import asdict,dataclass,fields
 
 import timm
 
@@ -24,7 +24,7 @@ from .deepfashion import is_deepfashion,read_deepfashion
 from .fast import FastTraining
 from .files import write_atomic
 from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_submissions
-from .learner import FashionLearner,fashion_learner,head_learner
+from .learner import FashionLearner,MixUp,fashion_learner,head_learner
 from .metrics import benchmark_table,category_top_k,label_scores,score_predictions
 from .model import SettingsError,is_trunk
 from .photo import BoxedPhoto,PhotoError,open_photo
@@ -32,16 +32,16 @@ from .resume import Checkpoint,DivergedError,Interrupted,remove_checkpoint
 from .speed import each,keep_memory
 
 # %% ../nbs/15_recipe.ipynb #aefd091d
-PRESETS = {'fast': dict(size=128, epochs=6), 'medium': dict(size=160, epochs=8)}
+PRESETS = {'fast': dict(size=128, epochs=6, mixup=0., drop_path=0.), 'medium': dict(size=160, epochs=8, mixup=0., drop_path=0.), 'best': dict(size=192, epochs=24, mixup=.3, drop_path=.15)}
 
 @dataclass
 class Recipe:
     "The settings of a training."
-    preset:str = 'medium' # Where the settings that are not given come from: fast or medium
+    preset:str = 'medium' # Where the settings that are not given come from: fast, medium or best
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
-    size:int = None # Side of the square the network sees in training, in pixels; default: 128 (fast), 160 (medium)
+    size:int = None # Side of the square the network sees in training, in pixels; default: 128 (fast), 160 (medium), 192 (best)
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
-    epochs:int = None # With the whole network; default: 6 (fast), 8 (medium)
+    epochs:int = None # With the whole network; default: 6 (fast), 8 (medium), 24 (best)
     freeze_epochs:int = 10 # Before, heads alone, on features of the trunk that are computed once
     lr:float = None # Learning rate of the heads alone, half of it after; default: from lr_find, between its steepest point and a tenth of its minimum
     lr_mult:float = 4. # The trunk's learning rate is the heads' over this
@@ -50,6 +50,8 @@ class Recipe:
     attr_weight:float = .5 # Weight of the attributes in the loss
     label_smoothing:float = .1 # Of the category
     dropout:float = .2 # In front of the heads
+    drop_path:float = None # Stochastic depth: how often training leaves out the trunk's last block, earlier ones less; default: 0, .15 (best)
+    mixup:float = None # MixUp's alpha: how evenly training mixes two photos, 0 for not at all; default: 0, .3 (best)
     wd:float = .01 # Weight decay
     tta:int = 4 # Views at prediction, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still)
     valid_pct:float = .2 # Share of photos to validate on when the data don't say
@@ -59,12 +61,13 @@ class Recipe:
     compile:bool = False # torch.compile the trunk, for long trainings
 
     def __post_init__(self):
-        if self.preset not in PRESETS: raise SettingsError(f"preset is {self.preset!r}, want {' or '.join(PRESETS)}")
+        self.given = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}  # a default that is given can't be told from one that isn't
+        if self.preset not in PRESETS: raise SettingsError(f"preset is {self.preset!r}, want {', '.join(PRESETS)}")
         for k,v in PRESETS[self.preset].items():
             if getattr(self, k) is None: setattr(self, k, v)
-        at_least = dict(size=32, epochs=1, freeze_epochs=0, lr_mult=1, bs=2, fix_stages=0, attr_weight=0, label_smoothing=0, dropout=0, wd=0, seed=0)
+        at_least = dict(size=32, epochs=1, freeze_epochs=0, lr_mult=1, bs=2, fix_stages=0, attr_weight=0, label_smoothing=0, dropout=0, drop_path=0, mixup=0, wd=0, seed=0)
         wrong = [f'{k} is {getattr(self, k)}, want at least {v}' for k,v in at_least.items() if not getattr(self, k) >= v]
-        wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'valid_pct') if not getattr(self, k) < 1]
+        wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'drop_path', 'valid_pct') if not getattr(self, k) < 1]
         if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
         if self.tta not in range(1, 7): wrong.append(f'tta is {self.tta}, want 1 to 6')
         fixed = is_trunk(self.arch) and timm.get_pretrained_cfg(self.arch).fixed_input_size  # an unknown name is refused by `create_trunk`
@@ -125,8 +128,8 @@ def recipe_learner(
     if bad:
         where = rows.groupby(rows.path.map(os.fspath))['where'].agg(list)
         raise AnnotationError(annotations.root, [RowProblem.at(p, *where[p.where[0]]) for p in bad])
-    return fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout,
-                           fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, fast=recipe.fast, compile=recipe.compile)
+    return fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout, drop_path=recipe.drop_path,
+                           fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, fast=recipe.fast, compile=recipe.compile, cbs=MixUp(recipe.mixup) if recipe.mixup else None)
 
 def _unreadable(path):
     "Why a photo can't be opened, or None."
@@ -243,11 +246,14 @@ def train(
     return tagger
 
 def _same_settings(out, recipe, begun) -> Recipe:
-    "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be."
+    "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be what it was."
     if asdict(recipe).keys() - begun.keys(): raise SettingsError(f'the training in {out} was begun by another version of this library')
-    changed = [f'{k} was {begun[k]!r}, now it is {v!r}' for k,v in asdict(recipe).items() if v not in (begun[k], getattr(Recipe(), k))]
+    changed = [f'{k} was {begun[k]!r}, now it is {v!r}' for k,v in recipe.given.items() if v != begun[k]]
     if changed: raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; leave them out, or train anew in another folder")
-    return Recipe(**{k: begun[k] for k in asdict(recipe)})
+    begun = Recipe(**{k: begun[k] for k in asdict(recipe)})
+    usual = asdict(Recipe(begun.preset))
+    print(f'the training in {out}: ' + ', '.join([begun.preset, *(f'{k} {v}' for k,v in asdict(begun).items() if v != usual[k])]), flush=True)
+    return begun
 
 def calibrate(
     tagger:Tagger, # Whose decoder to fit

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['near_identical', 'folds', 'with_recipe', 'study', 'gains', 'plot_gains', 'WeightEMA', 'Erase', 'UncertaintyLoss',
-           'learn_weights', 'RandomLoss', 'GradientSurgery', 'drop_path', 'share_heads', 'ablation', 'weighting',
-           'rivals', 'presets', 'stock_multi_target', 'frozen_features']
+           'learn_weights', 'RandomLoss', 'GradientSurgery', 'share_heads', 'ablation', 'weighting', 'rivals',
+           'presets', 'stock_multi_target', 'frozen_features']
 
 # %% ../nbs/18_study.ipynb #ca9b5150
 import hashlib,itertools,time
@@ -15,7 +15,6 @@ import timm
 
 from fastai.vision.all import *
 from timm.data.random_erasing import RandomErasing
-from timm.layers import DropPath
 from timm.loss import AsymmetricLossMultiLabel,TwoWayLoss,ZlprLoss
 from timm.utils import ModelEmaV3
 from sklearn.linear_model import LogisticRegression
@@ -30,7 +29,7 @@ from .decode import Decoder,fit_decoder
 from .engine import create_engine
 from .files import write_atomic
 from .inference import Tagger
-from .learner import CutMix,MixUp
+from .learner import CutMix
 from .loss import FashionLoss
 from .metrics import attribute_f1,score_predictions
 from .model import SettingsError,create_trunk,create_two_head_model
@@ -219,11 +218,6 @@ class GradientSurgery(Callback):
         for p,x,y in zip(params, a, b): p.grad = x + y if p.grad is None else p.grad + x + y
         raise CancelBackwardException
 
-def drop_path(learn, rate:float=.15):
-    "Stochastic depth (https://arxiv.org/abs/1603.09382) in the blocks of an EfficientNet, up to `rate` in the last."
-    blocks = [m for m in learn.model.trunk.modules() if hasattr(m, 'drop_path')]
-    for i,block in enumerate(blocks): block.drop_path = DropPath(rate*i/(len(blocks)-1))
-
 def share_heads(learn):
     "Each head also sees the other's answer; starts as if it did not."
     model = learn.model
@@ -253,11 +247,10 @@ def ablation(
     return {
         'recipe': way(),
         'one view': way(tta=1), 'two views': way(tta=2), 'six views': way(tta=6),
-        'λ .25': way(attr_weight=.25), 'λ 1': way(attr_weight=1.),
         'asymmetric loss': attr_loss(AsymmetricLossMultiLabel(2, 1, reduction='none')), 'ZLPR loss': attr_loss(ZlprLoss()), 'two-way loss': attr_loss(TwoWayLoss()),
         'no label smoothing': way(label_smoothing=0.),
-        'dropout .4': way(dropout=.4), 'stochastic depth': way(drop_path), 'weight decay .1': way(wd=.1),
-        'MixUp': way(lambda learn: learn.add_cb(MixUp(.3))), 'CutMix': way(lambda learn: learn.add_cb(CutMix(.5))), 'random erasing': way(lambda learn: learn.add_cb(Erase())),
+        'dropout .4': way(dropout=.4), 'stochastic depth': way(drop_path=.15), 'weight decay .1': way(wd=.1),
+        'MixUp': way(mixup=.3), 'CutMix': way(lambda learn: learn.add_cb(CutMix(.5))), 'random erasing': way(lambda learn: learn.add_cb(Erase())),
         'no change of light': augment(max_lighting=1e-3), 'crops of at least .25': augment(min_scale=.25), 'crops of at least .75': augment(min_scale=.75),
         'average of weights': way(lambda learn: learn.add_cb(WeightEMA())),
         'trunk learns twice as fast': way(lr_mult=Recipe.lr_mult/2), 'trunk learns half as fast': way(lr_mult=Recipe.lr_mult*2),
@@ -280,14 +273,16 @@ def rivals(
 ) -> dict: # Ways for `study`
     "What one would do instead, on the same photos. `base`: settings of `Recipe` for ours."
     def ours(setup=noop, **settings): return with_recipe(setup, **{**base, **settings})
-    half = max(1, (base.get('epochs') or Recipe(**base).epochs)//2)
+    recipe = Recipe(**base)
+    half = max(1, recipe.epochs//2)
     def singles(**settings):
         category,attributes = ours(attr_weight=0., **settings),ours(lambda learn: setattr(learn.loss_func, 'category_weight', 0.), **settings)
         def run(annotations, seed): return category(annotations, seed)[0],attributes(annotations, seed)[1]
         run.settings = f'{category.settings} and {attributes.settings}'
         return run
     return {'one model with two heads': ours(), 'two models in the same time': singles(epochs=half), 'two models in twice the time': singles(),
-            'stock fastai': stock_multi_target(stock_epochs), 'stock fastai with our weights of the losses': stock_multi_target(stock_epochs, attr_weight=Recipe(**base).attr_weight),
+            'stock fastai in the same time': stock_multi_target(stock_epochs), 'stock fastai in the same time with our loss weights': stock_multi_target(stock_epochs, attr_weight=recipe.attr_weight),
+            'stock fastai in as many epochs': stock_multi_target(recipe.epochs),
             'frozen features and logistic regression': frozen_features(**base)}
 
 def presets(
