@@ -158,7 +158,7 @@ def fashion_study(
     seeds:str='0,1,2', # Separated by commas; each holds out another fold
     ways:str='', # Only these, separated by commas
     epochs:int=None, # With the whole network; default: the preset's
-    stock_epochs:int=2, # Of stock fastai among the rivals, so that it takes as long; 2 on CPUs
+    stock_epochs:int=2, # Of stock fastai among the rivals, so that it takes as long: 2 on a CPU
     preset:str='medium', # From which all differ; `presets` takes each in turn
     root:str=None, # Folder of the photos of a CSV; default: the CSV's
     box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos

@@ -122,11 +122,10 @@ def create_trunk(
         raise SettingsError(f"timm has no model '{arch}'" + (f'; near: {", ".join(near)}' if near else ''))
     wheel = pretrained and name in _wheels and find_spec(_wheels[name][0])
     kwargs = {'num_classes': 0, **({'drop_path_rate': drop_path} if drop_path else {})}
-    try: trunk = timm.create_model(arch, **(with_size := {**kwargs, 'img_size': size}))
-    except TypeError:  # convolutional trunks take any size
-        try: trunk = timm.create_model(arch, **kwargs)
-        except TypeError as e: raise SettingsError(f"'{arch}' knows no stochastic depth: take drop_path=0") from e
-    else: kwargs = with_size
+    for kwargs in ({**kwargs, 'img_size': size}, kwargs):  # convolutional trunks take any size
+        try: trunk = timm.create_model(arch, **kwargs); break
+        except TypeError as e: why = e
+    else: raise SettingsError(f"timm can't create '{arch}' with these settings: {why}")
     if wheel: _load_wheel(trunk, name)
     if not pretrained or wheel: return trunk
     try: return timm.create_model(arch, pretrained=True, **kwargs)

@@ -37,7 +37,7 @@ PRESETS = {'fast': dict(size=128, epochs=6, mixup=0., drop_path=0.), 'medium': d
 @dataclass
 class Recipe:
     "The settings of a training."
-    preset:str = 'medium' # Where the settings that are not given come from: fast, medium or best
+    preset:str = 'medium' # Where other settings come from: fast, medium or best
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
     size:int = None # Side of the square the network sees in training, in pixels; default: 128 (fast), 160 (medium), 192 (best)
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
@@ -250,10 +250,9 @@ def _same_settings(out, recipe, begun) -> Recipe:
     if asdict(recipe).keys() - begun.keys(): raise SettingsError(f'the training in {out} was begun by another version of this library')
     changed = [f'{k} was {begun[k]!r}, now it is {v!r}' for k,v in recipe.given.items() if v != begun[k]]
     if changed: raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; leave them out, or train anew in another folder")
-    begun = Recipe(**{k: begun[k] for k in asdict(recipe)})
-    usual = asdict(Recipe(begun.preset))
-    print(f'the training in {out}: ' + ', '.join([begun.preset, *(f'{k} {v}' for k,v in asdict(begun).items() if v != usual[k])]), flush=True)
-    return begun
+    usual = asdict(Recipe(begun['preset']))
+    print(f'the training in {out}: ' + ', '.join([begun['preset'], *(f'{k} {begun[k]}' for k,v in usual.items() if begun[k] != v)]), flush=True)
+    return Recipe(**{k: begun[k] for k in usual})
 
 def calibrate(
     tagger:Tagger, # Whose decoder to fit
