@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import timm
+import torch
 from PIL import Image
 from safetensors.torch import load as load_tensors,save as save_tensors
 
@@ -107,10 +108,13 @@ def _unpack(path, config, weights, device, engine, exact) -> Tagger:
     wrong = _wrong_fields(c)
     if wrong: raise BundleError(f"{path}/config.json makes no sense at {', '.join(wrong)}")
     if not is_trunk(c.arch): raise BundleError(f"{path} has the trunk '{c.arch}', which timm {timm.__version__} does not know: pip install -U timm")
+    def create(): return create_two_head_model(c.arch, len(c.categories), len(c.attributes), pretrained=False, size=c.size)
     try:
-        model = create_two_head_model(c.arch, len(c.categories), len(c.attributes), pretrained=False, size=c.size)
         tensors = load_tensors(weights)
-        if odd := [k for k,v in model.state_dict().items() if k in tensors and tensors[k].dtype != v.dtype]: raise ValueError(f'{odd[0]} is of type {tensors[odd[0]].dtype}')
+        with torch.device('meta'): shapes = create().state_dict()  # before a trunk that may be huge takes any memory
+        if odd := [k for k,v in shapes.items() if k in tensors and (tensors[k].dtype, tensors[k].shape) != (v.dtype, v.shape)]: raise ValueError(f'{odd[0]} is {tensors[odd[0]].dtype} {[*tensors[odd[0]].shape]}')
+        if odd := sorted(shapes.keys()^tensors.keys()): raise ValueError(f"{odd[0]} is {'missing' if odd[0] in shapes else 'not in this network'}")
+        model = create()
         model.load_state_dict(tensors)
     except Exception as e: raise BundleError(f'{path}/model.safetensors does not fit its config.json: {str(e).splitlines()[0]}') from None
     if bad := [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]: raise BundleError(f'{path}/model.safetensors holds numbers that are none, in {bad[0]}: its training went wrong')
@@ -138,7 +142,7 @@ def read_manifest(
     "The list of its files. Raises `BundleError`, also for names that lead out of the folder."
     file = Path(path)/'manifest.json'
     try: manifest = _json(file, _read(file))
-    except FileNotFoundError: raise BundleError(f'{path} has no manifest.json: it was not written, or not copied, to its end') from None
+    except FileNotFoundError: raise BundleError(f'{path} has no manifest.json: it was not written, or not copied, to its end (or is of version 0.0.1, which wrote none)') from None
     for name,entry in manifest.items():
         if name in ('', '.', '..') or set(name) & set('/\\\0:'): raise BundleError(f'{file} names {name!r}, which is no file of this folder')
         if not isinstance(entry, dict) or type(entry.get('size')) is not int or not isinstance(entry.get('sha256'), str): raise BundleError(f'{file} makes no sense at {name!r}')

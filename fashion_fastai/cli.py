@@ -17,8 +17,9 @@ from fastcore.script import call_parse
 
 with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)  # of torch to its own users; nothing that a person at the terminal can mend
+    import torch
     from fashion_fastai import recipe as jobs
-    from fashion_fastai.annotations import AnnotationError
+    from fashion_fastai.annotations import AnnotationError,read_annotations
     from fashion_fastai.bundle import BundleError
     from fashion_fastai.export import export
     from fashion_fastai.model import SettingsError
@@ -40,6 +41,9 @@ def _for_people(func):
         except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e:
             if Path(sys.argv[0]).stem != func.__name__: raise
             sys.exit(f'{func.__name__}: {e}')
+        except (MemoryError, torch.OutOfMemoryError) as e:
+            if Path(sys.argv[0]).stem != func.__name__: raise
+            sys.exit(f'{func.__name__}: out of memory ({(str(e) or "no RAM is left").splitlines()[0]}); in a training, smaller photos (--size) or another trunk (--arch) need less')
         except KeyboardInterrupt as e:
             if Path(sys.argv[0]).stem != func.__name__: raise
             print(f'\n{func.__name__}: interrupted', file=sys.stderr); sys.exit(128 + getattr(e, 'signum', 2))
@@ -173,10 +177,12 @@ def fashion_study(
     chosen = [w.strip() for w in ways.split(',') if w.strip()] or list(all_ways)
     if unknown := [w for w in chosen if w not in all_ways]: raise SettingsError(f"no way {', '.join(map(repr, unknown))}; there are: {', '.join(all_ways)}")
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')): raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
-    rows = study(data, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')], root=root, box_margin=box_margin, on_error=on_error)
+    annotations = read_annotations(data, root=root, box_margin=box_margin, on_error=on_error)
+    rows = study(annotations, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')])
     table = gains(rows, next(w for w in all_ways if w in set(rows.way)))
     print(table.round(4).to_string())
     plot_gains(table).savefig(Path(out)/f'{what}.png', dpi=150)
+    _tell(annotations, on_error)
 
 # %% ../nbs/19_cli.ipynb #4a38f3ec
 @call_parse
@@ -191,7 +197,6 @@ def fashion_subset(
     on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
 ):
     "Carve a data set in the course's layout from a larger one. Photos are not copied: train on it with --root, the folder that is printed."
-    from fashion_fastai.annotations import read_annotations
     from fashion_fastai.deepfashion import write_subset
     annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
     write_subset(annotations, out, *(int(o) if o.isdecimal() else [n.strip() for n in o.split(',')] for o in (categories, attributes)))
@@ -213,7 +218,6 @@ def fashion_split(
     on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
 ):
     "Deal all labelled photos out anew, so that each label is in each part and like photos are not parted."
-    from fashion_fastai.annotations import read_annotations
     from fashion_fastai.split import write_split
     annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
     n = write_split(annotations, out, valid, test, by, seed)

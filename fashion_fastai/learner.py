@@ -54,6 +54,8 @@ def fashion_metrics(
     return [*LossMetrics([name for name,there in [('category_loss', category), ('attribute_loss', attributes)] if there]), *category, *attributes]
 
 # %% ../nbs/12_learner.ipynb #c08dbedb
+def _out_of_memory(e): return isinstance(e, (torch.OutOfMemoryError, MemoryError)) or bool(re.search("can't allocate memory|not enough memory", str(e)))
+
 class FashionLearner(Learner):
     "A `Learner` for two targets: `predict` and `tta` return both, `fit_decoder` calibrates, `fit_heads` trains the heads in a moment."
     def add_cb(self, cb):
@@ -69,12 +71,17 @@ class FashionLearner(Learner):
         while True:
             try: return self._do_in_parts() if self.training and self.parts > 1 else super()._do_one_batch()
             except (RuntimeError, MemoryError) as e:
-                full = isinstance(e, (torch.OutOfMemoryError, MemoryError)) or re.search("can't allocate memory|not enough memory", str(e))
-                if not (full and self.training and self.parts < len(yb[0])): raise
+                if not (_out_of_memory(e) and self.training and self.parts < len(yb[0])): raise
             self.xb,self.yb,self.pred,self.loss_grad = xb,yb,None,None  # out here, where the exception no longer holds what the step had made
             self.opt.zero_grad(); gc.collect(); torch.cuda.empty_cache()
             self.parts *= 2
             print(f'out of memory: {math.ceil(len(yb[0])/self.parts)} photos at once from now on, with the gradient of {len(yb[0])} as before', flush=True)
+
+    def _step(self):
+        try: super()._step()
+        except (RuntimeError, MemoryError) as e:  # not one to be done again: smaller parts would not help, and some weights may have moved
+            if _out_of_memory(e): raise SettingsError('out of memory in the step of the optimiser, which takes twice the size of what is trained: choose a smaller trunk, or fix more of its stages (fix_stages)') from e
+            raise
 
     def _do_in_parts(self):
         xb,yb,total = self.xb,self.yb,0

@@ -183,14 +183,10 @@ def train(
     and `DivergedError` when the loss became no number: then `out` has the model of the best epoch before."""
     recipe,out,started = recipe or Recipe(),Path(out),time.time()
     begun_file,state_file,begun = out/'training.json',out/'checkpoint.pt',None
-    if resume and (out/'manifest.json').exists() and not begun_file.exists():
-        training = json.loads((out/'config.json').read_text(encoding='utf-8')).get('training', {})
-        _same_settings(out, recipe, training)
-        if said := training.get('diverged') or training.get('problems'): raise SettingsError(f'{out} is complete, but not as it should be: {said}')
-        print(f'{out} is complete', flush=True)
-        return load_bundle(out)
-    if resume and begun_file.exists():
-        begun = json.loads(begun_file.read_text(encoding='utf-8'))
+    complete = (out/'manifest.json').exists() and not begun_file.exists()
+    if resume and (complete or begun_file.exists()):
+        begun = json.loads((out/'config.json' if complete else begun_file).read_text(encoding='utf-8'))
+        if complete: begun = {'recipe': begun['training'], **begun['training']}
         recipe = _same_settings(out, recipe, begun['recipe'])
     elif out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise FileExistsError(f'{out} already holds something; choose another folder for this run' + (', or go on with the training in it (--resume)' if begun_file.exists() else ''))
@@ -206,6 +202,10 @@ def train(
     if begun:
         for k,v in now['data'].items():
             if begun['data'][k] != v: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
+        if complete:
+            if said := begun['diverged'] or begun['problems']: raise SettingsError(f'{out} is complete, but not as it should be: {said}')
+            print(f'{out} is complete', flush=True)
+            return load_bundle(out)
         if begun != now: print(f"the training began with {begun['threads']} threads and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
     if n.get('valid', 0) < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
@@ -220,13 +220,15 @@ def train(
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
     checkpoint,diverged = Checkpoint(state_file, rows=log.rows),None
     try:
-        with checkpoint.signals(): lr = fit_recipe(learn, recipe, log, out/'plots'/'lr_find.png', checkpoint)
+        with open(begun_file, 'r+') as f, checkpoint.signals():
+            _lock(f, out)
+            lr = fit_recipe(learn, recipe, log, out/'plots'/'lr_find.png', checkpoint)
     except Interrupted:
         print('stopped; the same command with --resume goes on from here', flush=True)
         raise
     except DivergedError as e:
-        lr,diverged = checkpoint.extra['lr'],e
-        if not all(p.isfinite().all() for p in learn.model.parameters()): raise DivergedError(f'{e} than {lr:.1e}, in another folder: {out} holds no usable model') from None
+        lr,diverged = checkpoint.extra['lr'],str(e).rpartition('\n\t')[2]  # without what fastai puts in front
+        if not all(p.isfinite().all() for p in learn.model.parameters()): raise DivergedError(f'{diverged} than {lr:.1e}, in another folder: {out} holds no usable model') from None
     _save(plot_history(log.frame), out/'plots'/'history.png')
 
     # calibrate and choose the decoder, on validation as the saved model will see it
@@ -234,7 +236,7 @@ def train(
     scores,table,labels = calibrate(tagger, annotations.split('valid'))
     metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': labels}
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
-                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads')}, 'diverged': diverged and str(diverged), 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
+                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
     save_bundle(tagger, out, metrics, log.frame, training)
     begun_file.unlink(missing_ok=True); remove_checkpoint(state_file)
     if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
@@ -281,6 +283,7 @@ def evaluate(
     """Score a saved model on labelled photos. `kwargs` go to `read_annotations`. With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the training prior.
 
     On the validation photos of the training the decoder was fitted to these very labels: the out-of-fold scores are in the run's `metrics.json`."""
+    check_on_error(on_error)
     keep_memory()
     tagger,csv = load_bundle(run, engine=engine, exact=exact),Path(csv)
     if benchmark := is_deepfashion(csv):
@@ -386,11 +389,11 @@ def predict(
     return preds
 
 def _lock(f, part):
-    "Let no second process write to `part`. The lock ends with the process, however it ends."
+    "Let no second process that has `f` open write to `part`. The lock ends with the process, however it ends."
     try: import fcntl
     except ImportError: return  # Windows
     try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError: raise OSError(f'{part} is being written by another process: wait for it, or choose another folder for the CSVs') from None
+    except OSError: raise OSError(f'{part} is being written by another process: wait for it, or choose another folder') from None
 
 def _resume(f, tagger, names) -> int:
     "Rows that an interrupted `predict` left in `f`; a last one that is only half there is cut off."

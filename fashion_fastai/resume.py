@@ -158,6 +158,7 @@ class Checkpoint(Callback):
 
     def _diverged(self, where):
         self.fitting = False
+        for cb in self.learn.cbs.filter(risinstance(FastTraining)): cb.after_train()  # (fastai calls it for no such exception)
         self.model.load_state_dict(self.best['model'])
         raise DivergedError(f'the loss is not a number any more: epoch {self.epoch+1} of {self.n_epoch}, {where}; try a lower learning rate')
 

@@ -22,7 +22,7 @@ from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.preprocessing import StandardScaler
 
-from .annotations import Annotations,encode_labels,read_annotations
+from .annotations import Annotations,encode_labels
 from .cache import decode_photos
 from .data import FashionAugment
 from .decode import Decoder,fit_decoder
@@ -94,20 +94,19 @@ def _threshold_each(logits, targs):
     return Decoder('threshold', .5, [1.]*len(offset), offset)
 
 def study(
-    data, # As for `read_annotations`
+    annotations:Annotations, # Their labelled photos are divided into folds anew
     ways:dict, # Name: `run(annotations, seed)`, see `with_recipe`
     out:str|Path, # CSV to write; rows that it holds already are not computed again
     seeds=(0, 1, 2), # Seed `s` holds out fold `s`
     n_folds:int=8, # Folds in all
-    **kwargs
 ) -> pd.DataFrame: # One row a training
-    """Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders, except `threshold 0.5`, which needs no fit and may choose nothing. `kwargs` go to `read_annotations`.
+    """Train in all `ways` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders, except `threshold 0.5`, which needs no fit and may choose nothing.
 
     A training that diverged is a row without scores. Raises `SettingsError` for a row of `out` that was made with other photos in the fold, or with other settings."""
     out = Path(out).with_suffix('.csv')
     if bad := [seed for seed in seeds if seed not in range(n_folds)]: raise SettingsError(f'seed {bad[0]}: each holds out one of {n_folds} folds, want 0 to {n_folds-1}')
     rows = pd.read_csv(out, dtype={'fold': str}).fillna({'settings': ''}).to_dict('records') if out.exists() else []
-    all_folds = folds(read_annotations(data, **kwargs), n_folds)
+    all_folds = folds(annotations, n_folds)
     for seed,(name,run) in itertools.product(seeds, ways.items()):
         annotations,started = all_folds[seed],time.time()
         valid = annotations.split('valid')
