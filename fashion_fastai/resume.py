@@ -7,7 +7,7 @@ __all__ = ['save_checkpoint', 'load_checkpoint', 'remove_checkpoint', 'Interrupt
 
 # %% ../nbs/14b_resume.ipynb #97409977
 import io,random,signal,threading,zipfile
-from contextlib import contextmanager
+from contextlib import contextmanager,suppress
 
 from fastai.vision.all import *
 
@@ -172,7 +172,7 @@ class Checkpoint(Callback):
         def handle(signum, frame):
             if not self.fitting or self.stop: raise Interrupted(signum)
             self.stop = signum
-            print('\nthe training stops after this step, or after this validation; once more: at once', flush=True)
+            with suppress(OSError): os.write(2, b'\nthe training stops after this step, or after this validation; once more: at once\n')  # (`print` fails if the signal came during another one)
         before = {s: signal.signal(s, handle) for s in (signal.SIGINT, signal.SIGTERM)}
         try: yield
         finally:
