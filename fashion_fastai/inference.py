@@ -179,7 +179,7 @@ class Tagger:
         bs:int=16, # Photos in a batch
         tta:int=None, # Views; default: the config's
     ) -> Iterator: # of (category `[bs, n_cat]`, attributes `[bs, n_attr]`, dict of row: reason); the rows of unreadable photos are NaN
-        "Mean logits, batch by batch and in order. Each core decodes and computes a batch of its own, and only a few are under way. A bar shows the progress on a terminal."
+        "Mean logits, batch by batch and in order. Each core decodes and computes a batch of its own, and only a few are under way. A bar shows the progress on a terminal, if there is more than one batch."
         engine = self.engine
         def work(start):
             part = photos[start:start+bs]
@@ -192,7 +192,7 @@ class Tagger:
             if rows:
                 for out,found in zip(res, self._logits(engine, torch.from_numpy(np.stack(squares)), tta)): out[rows] = found
             return *res,errors
-        with tqdm(total=len(photos), unit=' photos', disable=None) as bar:
+        with tqdm(total=len(photos), unit=' photos', disable=None if len(photos) > bs else True) as bar:
             for res in each(work, range(0, len(photos), bs)):
                 bar.update(len(res[0]))
                 yield res
