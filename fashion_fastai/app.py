@@ -59,7 +59,7 @@ def _usable(data, name):
         if len(data) > MAX_BYTES: raise PhotoError(f'the bytes given has more than {MAX_BYTES//10**6} MB')
         return open_photo(data, MAX_MEGAPIXELS)
     except PhotoError as e:
-        reason = str(e).replace('the bytes given', f"'{name}'", 1)
+        reason = str(e).partition(' (it starts with')[0].replace('the bytes given', f"'{name}'", 1)  # (what it starts with says nothing to most people)
         return PhotoError(f"{reason}. Try a whole JPEG, PNG or WebP of at most {MAX_BYTES//10**6} MB and {MAX_MEGAPIXELS} megapixels.")
 
 def _heat_png(heat):
@@ -81,10 +81,12 @@ def _about(run, config):
 def create_app(
     run:str|Path, # Folder of a saved model
     names:tuple=('127.0.0.1', 'localhost', '::1'), # Of this machine, under which the page may be asked for; None: any
+    engine:str='auto', # Who computes, see `create_engine`
+    exact:bool=False, # float32 in any case, also where bf16 is faster
 ) -> Starlette: # `app.state.tagger` is the `Tagger` that answers
     """`GET /` is the page, `GET /model` says what the model is. `POST /predict?name=…` with a photo as body gives the answer, see `describe`; `POST /heat?head=…&label=…` a heat map
     as PNG (`head` 0 for a category, 1 for an attribute), or nothing (204) where nothing speaks for that label. A refusal is a status of 400 or more and `{"error": …}`."""
-    tagger = load_bundle(run)
+    tagger = load_bundle(run, engine=engine, exact=exact)
     tagger.engine  # made, and timed, before the first photo comes
     about = _about(Path(run), tagger.config)
     page = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True).get_template('app.html')
@@ -152,6 +154,8 @@ def serve(
     host:str='127.0.0.1', # Address to listen at: this machine alone; '0.0.0.0': whoever reaches it
     port:int=8000, # 0: any free one
     open_browser:bool=False, # Show it there too
+    engine:str='auto', # Who computes, see `create_engine`
+    exact:bool=False, # float32 in any case, also where bf16 is faster
 ):
     "Show the page until Ctrl-C. Raises `OSError` where it can't listen, and `BundleError`."
     if not 0 <= port < 2**16: raise SettingsError(f'port is {port}, want 0 to 65535')
@@ -163,7 +167,7 @@ def serve(
         ip,port = sock.getsockname()[:2]
         at_home = ip_address(ip).is_loopback
         if not at_home: print(f'Warning: whoever reaches {host} can use this page. It asks for no password, and photos travel unencrypted.')
-        app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None)
+        app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None, engine, exact)
         url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         print(f'{url} shows {run}; Ctrl-C ends it', flush=True)
         if open_browser: webbrowser.open(url)

@@ -245,11 +245,13 @@ def fashion_app(
     host:str='127.0.0.1', # Address to listen at: this machine alone; 0.0.0.0: whoever reaches it, without a password
     port:int=8000, # 0: any free one
     open_browser:bool=False, # Show it there too
+    engine:str='auto', # Who computes: openvino, onnxruntime, torch; default: the first of them that is installed, unless torch is faster
+    exact:bool=False, # float32 in any case, also where bf16 is faster
 ):
     "A page on this machine to try the model on: drop photos, see its answers, take them home as CSV. Ctrl-C ends it."
     try: from fashion_fastai.app import serve
     except ModuleNotFoundError as e: raise SettingsError(f"the page needs the package {e.name}: pip install 'fashion_fastai[app]'") from None
-    serve(run, host, port, open_browser)
+    serve(run, host, port, open_browser, engine, exact)
 
 # %% ../nbs/19_cli.ipynb #971640d7
 @call_parse
