@@ -189,6 +189,7 @@ def write_report(
         'cooccurrence': attributes and (interp.attributes >= 0).all(1).any() and (lambda: plot_cooccurrence(interp)),
         'errors': categories and attributes and (lambda: plot_errors(interp))}
     svgs = {}
+    plt.close(plt.figure())  # a notebook's backend starts with the first figure, and what it sets would be undone at the end of the context
     with mpl.rc_context(_look):
         for name,plot in plots.items():
             if not plot: continue
