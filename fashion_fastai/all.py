@@ -18,11 +18,13 @@ from .engine import *
 from .fast import *
 from .files import *
 from .inference import *
+from .interpret import *
 from .learner import *
 from .loss import *
 from .metrics import *
 from .model import *
 from .photo import *
+from .report import *
 from .resume import *
 from .speed import *
 from .split import *

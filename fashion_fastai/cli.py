@@ -70,19 +70,20 @@ def fashion_train(
     box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos
     resume:bool=False, # Go on with the training that was interrupted in OUT; if there is none, begin it
     on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
+    report:bool=True, # Write OUT/report.html, a page to look at, with its plots
     **kwargs
 ):
-    """Train one two-head model and save it with its calibration, scores and plots in OUT.
+    """Train one two-head model and save it with its calibration, scores and a report in OUT.
 
     Ctrl-C ends the step, saves and leaves (exit code 130; SIGTERM: 143). With --resume, settings that aren't given are those with which the training began."""
-    jobs.train(data, out, jobs.Recipe(**kwargs), resume, on_error, root=root, box_margin=box_margin)
+    jobs.train(data, out, jobs.Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin)
 
 @call_parse
 @_for_people
 def fashion_evaluate(
     run:str, # Folder of a saved model
     csv:str, # Labelled CSV, or a folder whose val.csv or valid.csv is meant
-    out:str=None, # Write predictions.csv and metrics.json here
+    out:str=None, # Write predictions.csv, metrics.json and report.html here
     root:str=None, # Folder of the photos of the CSV; default: the CSV's
     engine:str='auto', # Who computes: openvino, onnxruntime, torch; default: the first of them that is installed, unless torch is faster
     exact:bool=False, # float32 in any case, also where bf16 is faster

@@ -125,19 +125,20 @@ def fit_decoder(
     folds:int=5, # For the comparison
     seed:int=42, # For the folds
     candidates:dict=None, # Name: `fit(logits, targs)`, which returns a `Decoder`; default: the four above
-) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with each candidate's cross-validated mean F1; the winner's out-of-fold decisions `[n, n_attr]`)
+) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with each candidate's cross-validated mean F1; the winner's out-of-fold decisions and probabilities `[n, n_attr]`)
     "Fit and compare all decoders on validation. Source of the comparison: out-of-fold decisions."
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if (n := int((t >= 0).any(1).sum())) < folds: raise ValueError(f'{n} validation photos with known attributes are too few to fit a decoder; at least {folds} are needed')
     candidates = candidates or _candidates
-    rows,decisions = [],{}
+    rows,out_of_fold = [],{}
     for name,fit in candidates.items():
-        chosen = np.zeros(t.shape, bool)
+        chosen,p = np.zeros(t.shape, bool),np.zeros(t.shape)
         for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
             d = fit(z[a], t[a])
-            chosen[b] = d.decide(d.probabilities(z[b])).numpy()
-        decisions[name] = chosen
+            p[b] = d.probabilities(z[b])
+            chosen[b] = d.decide(p[b])
+        out_of_fold[name] = chosen,p
         rows.append({'decoder': name, 'mean_f1': attribute_f1(t, chosen), 'labels_per_photo': chosen.sum(1).mean()})
     table = pd.DataFrame(rows).set_index('decoder')
     best = table.mean_f1.idxmax()
-    return candidates[best](z, t),table,decisions[best]
+    return candidates[best](z, t),table,*out_of_fold[best]

@@ -216,7 +216,7 @@ class Tagger:
         "As `predict`, batch by batch: for any number of photos."
         start = 0
         for cat,attr,errors in self.logit_batches(photos, bs, tta):
-            yield self._decide(cat, attr, {i-start: r for i,r in errors.items()}, names[start:start+len(cat)])
+            yield self.decide(cat, attr, {i-start: r for i,r in errors.items()}, names[start:start+len(cat)])
             start += len(cat)
 
     def predict(self,
@@ -229,9 +229,15 @@ class Tagger:
         one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
         photos = [photos] if one else list(photos)
         names = [str(p) if isinstance(p, (str, os.PathLike)) else f'photo {i}' for i,p in enumerate(photos)] if names is None else list(names)
-        return self._decide(*self.predict_logits(photos, bs, tta), names)
+        return self.decide(*self.predict_logits(photos, bs, tta), names)
 
-    def _decide(self, cat, attr, errors, names):
+    def decide(self,
+        cat, # Category logits `[n, n_cat]`
+        attr, # Attribute logits `[n, n_attr]`
+        errors:dict, # Row number from 0: why that photo has no logits
+        names:list, # How to call the photos in the result
+    ) -> Predictions:
+        "What follows from the logits of `predict_logits`."
         p_cat,p_attr = cat.softmax(1),self.decoder.probabilities(attr)
         for i in errors: p_cat[i],p_attr[i] = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
         return Predictions(names, p_cat.numpy(), p_attr.numpy(), self.decoder.decide(p_attr).numpy(), self.categories, self.attributes, errors)

@@ -139,7 +139,7 @@ class FashionLearner(Learner):
     ) -> pd.DataFrame: # Cross-validated mean F1 of each candidate
         "Calibrate the attributes and choose the decoder on validation (see `decode`); from now on every verb uses it."
         logits,targs = self.get_preds(ds_idx=ds_idx, dl=dl, act=noop)
-        self.loss_func.decoder,table,_ = fit_decoder(logits[1], targs[1])
+        self.loss_func.decoder,table,*_ = fit_decoder(logits[1], targs[1])
         return table
 
     def feature_dls(self,

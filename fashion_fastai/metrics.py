@@ -128,15 +128,17 @@ def label_scores(
     category, # True category indices `[n]`, -1 where not known
     attributes, # True attributes `[n, n_attr]` of 0/1, -1 where not known
     p_cat, # Category probabilities `[n, n_cat]`
+    p_attr, # Attribute probabilities `[n, n_attr]`
     chosen, # Decided attributes `[n, n_attr]` of 0/1
     categories:list, # Category names
     names:list, # Attribute names
-) -> dict: # `category` and `attributes`: of each name `photos` (that have it), `precision`, `recall` and `f1`
+) -> dict: # `category` and `attributes`: of each name `photos` (that have it), `precision`, `recall`, `f1`, and `average_precision` (None if no photo has it)
     "How good each single label is. One that is known of no photo is left out."
-    category,attributes,chosen = np.asarray(category),np.asarray(attributes),np.asarray(chosen)
-    found = np.asarray(p_cat).argmax(1) if len(categories) else category
-    def scores(truth, answer, known):
+    category,attributes,p_cat,p_attr,chosen = map(np.asarray, (category, attributes, p_cat, p_attr, chosen))
+    found = p_cat.argmax(1) if len(categories) else category
+    def scores(truth, probs, answer, known):
         precision,recall,f1,_ = precision_recall_fscore_support(truth[known], answer[known], average='binary', zero_division=0)
-        return {'photos': int(truth[known].sum()), 'precision': float(precision), 'recall': float(recall), 'f1': float(f1)}
-    return {'category': {n: scores(category == i, found == i, category >= 0) for i,n in enumerate(categories) if (category >= 0).any()},
-            'attributes': {n: scores(attributes[:, i] == 1, chosen[:, i].astype(bool), attributes[:, i] >= 0) for i,n in enumerate(names) if (attributes[:, i] >= 0).any()}}
+        return {'photos': int(truth[known].sum()), 'precision': float(precision), 'recall': float(recall), 'f1': float(f1),
+                'average_precision': float(average_precision_score(truth[known], probs[known])) if truth[known].any() else None}
+    return {'category': {n: scores(category == i, p_cat[:, i], found == i, category >= 0) for i,n in enumerate(categories) if (category >= 0).any()},
+            'attributes': {n: scores(attributes[:, i] == 1, p_attr[:, i], chosen[:, i].astype(bool), attributes[:, i] >= 0) for i,n in enumerate(names) if (attributes[:, i] >= 0).any()}}

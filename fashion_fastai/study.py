@@ -123,8 +123,8 @@ def study(
             chosen = attr.numpy() > 0
             if annotations.attributes:
                 decoders['threshold 0.5'] = attribute_f1(attributes, chosen)
-                _,table,chosen = fit_decoder(attr, attributes)
-                _,other,_ = fit_decoder(attr, attributes, candidates={'a threshold for each attribute': _threshold_each})
+                _,table,chosen,_ = fit_decoder(attr, attributes)
+                _,other,*_ = fit_decoder(attr, attributes, candidates={'a threshold for each attribute': _threshold_each})
                 decoders |= {**table.mean_f1, **other.mean_f1}
             scores = score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), chosen)
         rows.append({'way': name, 'seed': seed, 'n_train': int((annotations.df.split == 'train').sum()), 'n_valid': len(valid), **scores, **decoders, 'minutes': minutes, **made})
