@@ -7,7 +7,7 @@ __all__ = ['fashion_train', 'fashion_evaluate', 'fashion_predict', 'fashion_expo
            'fashion_study', 'fashion_subset', 'fashion_split', 'fashion_check', 'fashion_app', 'fashion_demo']
 
 # %% ../nbs/19_cli.ipynb #fff4627d
-import itertools,re,sys,warnings
+import itertools,os,re,sys,warnings
 from functools import partial,wraps
 from importlib.metadata import version
 from pathlib import Path
@@ -33,6 +33,17 @@ if Path(sys.argv[0]).stem.startswith('fashion_'):
                     for name,eq,value in (a.partition('=') for a in sys.argv[1:])]
 
 # %% ../nbs/19_cli.ipynb #0994c2e5
+#| eval: false
+if __name__ == '__main__':  # before the commands are defined: call_parse would run the first of them
+    sys.argv[:2] = [f"fashion_{sys.argv[1] if len(sys.argv) > 1 else ''}"]
+    from fashion_fastai import cli
+    if sys.argv[0] not in cli.__all__: sys.exit(f"usage: python -m fashion_fastai.cli COMMAND …, with one of: {', '.join(c.removeprefix('fashion_') for c in cli.__all__)}")
+    if os.environ.get('RANK', '0') != '0': sys.stdout = open(os.devnull, 'w')  # of several processes, the first speaks
+    sys.exit(getattr(cli, sys.argv[0])())
+
+# %% ../nbs/19_cli.ipynb #f110aaa1
+def _once(text): return 1 if os.environ.get('RANK', '0') != '0' else text  # of several processes, the first speaks
+
 def _for_people(func):
     "From the command line, an error that a person can mend ends with its message and exit code 1; Python code sees the exception."
     @wraps(func)
@@ -40,10 +51,10 @@ def _for_people(func):
         try: func(*args, **kwargs)
         except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e:
             if Path(sys.argv[0]).stem != func.__name__: raise
-            sys.exit(f'{func.__name__}: {e}')
+            sys.exit(_once(f'{func.__name__}: {e}'))
         except (MemoryError, torch.OutOfMemoryError) as e:
             if Path(sys.argv[0]).stem != func.__name__: raise
-            sys.exit(f'{func.__name__}: out of memory ({(str(e) or "no RAM is left").splitlines()[0]}); in a training, smaller photos (--size) or another trunk (--arch) need less')
+            sys.exit(_once(f'{func.__name__}: out of memory ({(str(e) or "no RAM is left").splitlines()[0]}); in a training, smaller photos (--size) or another trunk (--arch) need less'))
         except KeyboardInterrupt as e:
             if Path(sys.argv[0]).stem != func.__name__: raise
             print(f'\n{func.__name__}: interrupted', file=sys.stderr); sys.exit(128 + getattr(e, 'signum', 2))
@@ -59,7 +70,7 @@ def _with_recipe(func):
     func.__delwrap__ = jobs.Recipe  # docments finds a dataclass's comments in the class, not in its `__init__`
     return func
 
-# %% ../nbs/19_cli.ipynb #f110aaa1
+# %% ../nbs/19_cli.ipynb #9f8ecbe8
 @call_parse
 @_for_people
 @_with_recipe

@@ -71,7 +71,7 @@ class FashionLearner(Learner):
         while True:
             try: return self._do_in_parts() if self.training and self.parts > 1 else super()._do_one_batch()
             except (RuntimeError, MemoryError) as e:
-                if not (_out_of_memory(e) and self.training and self.parts < len(yb[0])): raise
+                if not (_out_of_memory(e) and self.training and self.parts < len(yb[0])) or num_distrib() > 1: raise  # (the other processes would wait)
             self.xb,self.yb,self.pred,self.loss_grad = xb,yb,None,None  # out here, where the exception no longer holds what the step had made
             self.opt.zero_grad(); gc.collect(); torch.cuda.empty_cache()
             self.parts *= 2

@@ -7,6 +7,7 @@ __all__ = ['PRESETS', 'Recipe', 'RunLog', 'recipe_learner', 'fit_recipe', 'train
 
 # %% ../nbs/15_recipe.ipynb #34b63460
 import hashlib,json,math,sys,tempfile,time
+from contextlib import nullcontext
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
 
@@ -20,7 +21,7 @@ from .cache import fingerprint
 from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
 from .deepfashion import is_deepfashion,read_deepfashion
-from .fast import FastTraining
+from .fast import FastTraining,from_first
 from .files import write_atomic
 from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_submissions
 from .learner import FashionLearner,MixUp,fashion_learner,head_learner
@@ -90,9 +91,10 @@ class RunLog(Callback):
     def after_epoch(self):
         if not len(self.recorder.values[-1]): return  # one that a resumed training had done before
         names = self.recorder.metric_names[1:-1] if self.recorder.add_time else self.recorder.metric_names[1:]
-        row = {'epoch': len(self.rows) + 1, 'frozen': isinstance(self.model.trunk, nn.Identity), **dict(zip(names, map(float, self.recorder.values[-1]))),
+        row = {'epoch': len(self.rows) + 1, 'frozen': isinstance(get_model(self.model).trunk, nn.Identity), **dict(zip(names, map(float, self.recorder.values[-1]))),
                'seconds': round(time.time() - self.started, 1)}
         self.rows.append(row)
+        if rank_distrib(): return
         try: write_atomic(self.path, self.frame.to_csv(index=False, lineterminator='\n'))
         except OSError as e: print(f'the training goes on without its history: {e}', flush=True)  # no reason to lose an epoch
         if not hasattr(self, 'progress'):
@@ -134,24 +136,35 @@ def fit_recipe(
     checkpoint:Checkpoint=None, # Save the state of the training, and go on from it if there is one
 ) -> float: # Learning rate of the heads, given or found
     "Heads alone on features, then the whole network."
-    if checkpoint and (saved := checkpoint.load()):
-        with learn.added_cbs(checkpoint): learn.fine_tune(recipe.epochs, saved['lr'], 0, recipe.lr_mult, features=True, cbs=cbs)
-        return saved['lr']
-    lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else True
-    if lr is None:
-        finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
-        with tempfile.TemporaryDirectory() as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
-            found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
-        lr = math.sqrt(found.minimum*found.steep)
-        print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
-        if curve:
-            skip = slice(len(finder.recorder.lrs)//10, -5)
-            write_atomic(curve, pd.DataFrame({'lr': finder.recorder.lrs[skip], 'loss': map(float, finder.recorder.losses[skip])}).to_csv(index=False, lineterminator='\n'))
+    def heads():
+        lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else None
+        if lr is None:
+            finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
+            with tempfile.TemporaryDirectory() as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
+                found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
+            lr = math.sqrt(found.minimum*found.steep)
+            print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
+            if curve:
+                skip = slice(len(finder.recorder.lrs)//10, -5)
+                write_atomic(curve, pd.DataFrame({'lr': finder.recorder.lrs[skip], 'loss': map(float, finder.recorder.losses[skip])}).to_csv(index=False, lineterminator='\n'))
+        learn.freeze()
+        learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
+        return lr
+    saved = checkpoint.load() if checkpoint else None
+    lr = saved['lr'] if saved else from_first(heads)  # of several processes, the others get these weights when the group begins
     if checkpoint: checkpoint.extra = {'lr': lr}
-    with learn.added_cbs(checkpoint): learn.fine_tune(recipe.epochs, lr, recipe.freeze_epochs, recipe.lr_mult, features=features, cbs=cbs)
+    if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # to augment its photos in a way of its own
+    with _group().in_group(learn) if _processes() > 1 else nullcontext(), learn.added_cbs(checkpoint):
+        learn.fine_tune(recipe.epochs, lr, 0, recipe.lr_mult, features=True, cbs=cbs)
     return lr
 
+def _processes(): return max(1, num_distrib())
 
+def _group():
+    "The module `distributed`, which needs an extra."
+    try: from fashion_fastai import distributed
+    except ModuleNotFoundError as e: raise SettingsError(f"to train in several processes, the package {e.name} is needed: pip install 'fashion_fastai[distributed]'") from None
+    return distributed
 
 # %% ../nbs/15_recipe.ipynb #45a6350a
 def train(
@@ -178,6 +191,9 @@ def train(
     elif out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise FileExistsError(f'{out} already holds something; choose another folder for this run' + (', or go on with the training in it (--resume)' if begun_file.exists() else ''))
     annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, on_error=on_error, **kwargs)
+    if recipe.bs%_processes(): raise SettingsError(f'bs is {recipe.bs}, want a multiple of {_processes()}, the number of processes: it is the size of the batch that they share')
+    first,group = not rank_distrib(),_group() if _processes() > 1 and not complete else None
+    if group and int(os.environ.get('LOCAL_RANK', 0)): group.start_group()  # when the first of this machine has looked at the photos, and decoded them
     try: learn = recipe_learner(recipe, annotations, out)
     except AnnotationError as e:
         if on_error == 'fail': raise
@@ -185,7 +201,7 @@ def train(
         if not {'train', 'valid'} <= set(annotations.df.split): raise AnnotationError(annotations.root, [*annotations.problems, 'without these, no photo is left to train on, or none to validate on'])
         learn = recipe_learner(recipe, annotations, out)
     print(annotations, flush=True)
-    now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__}
+    now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__, 'processes': _processes()}
     if begun:
         for k,v in now['data'].items():
             if begun['data'][k] != v: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
@@ -193,12 +209,13 @@ def train(
             if said := begun['diverged'] or begun['problems']: raise SettingsError(f'{out} is complete, but not as it should be: {said}')
             print(f'{out} is complete', flush=True)
             return load_bundle(out)
-        if begun != now: print(f"the training began with {begun['threads']} threads and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
+        if begun != now: print(f"the training began with {begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
     if n.get('valid', 0) < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
+    if group and not int(os.environ.get('LOCAL_RANK', 0)): group.start_group()
     out.mkdir(parents=True, exist_ok=True)
-    if not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
-    if annotations.problems:
+    if first and not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
+    if first and annotations.problems:
         print(f"{len(annotations.problems)} problems: their rows are left out, see {out/'problems.json'}", flush=True)
         write_atomic(out/'problems.json', json.dumps(annotations.problems, indent=1, ensure_ascii=False) + '\n')
     if not (sys.stdout.isatty() or IN_NOTEBOOK):  # a log gets the lines of `RunLog` alone
@@ -206,8 +223,8 @@ def train(
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
     checkpoint,diverged = Checkpoint(state_file, rows=log.rows),None
     try:
-        with open(begun_file, 'r+') as f, checkpoint.signals():
-            _lock(f, out)
+        with open(begun_file, 'r+') if first else nullcontext() as f, checkpoint.signals():
+            if first: _lock(f, out)
             lr = fit_recipe(learn, recipe, log, out/'lr_find.csv', checkpoint)
     except Interrupted:
         print('stopped; the same command with --resume goes on from here', flush=True)
@@ -216,21 +233,27 @@ def train(
         lr,diverged = checkpoint.extra['lr'],str(e).rpartition('\n\t')[2]  # without what fastai puts in front
         if not all(p.isfinite().all() for p in learn.model.parameters()): raise DivergedError(f'{diverged} than {lr:.1e}, in another folder: {out} holds no usable model') from None
 
+    if not first:  # one process does the rest
+        torch.distributed.barrier()
+        if diverged: raise DivergedError(diverged)
+        return load_bundle(out)
+
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
     interp,table = calibrate(tagger, annotations.split('valid'))
     scores = interp.scores()
     metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': interp.label_scores()}
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
-                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
+                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads', 'processes')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
     save_bundle(tagger, out, metrics, log.frame, training)
     if report:
         curve = (pd.read_csv(out/'lr_find.csv'),float(lr)) if (out/'lr_find.csv').exists() else None
         write_report(out, interp, f'{out.resolve().name}: clothes by one network with two heads', f"Trained on {n['train']:,} photos, judged on {n['valid']:,} others. Calibration and decisions about attributes are out-of-fold.",
                      log.frame, curve, None if table is None else table.mean_f1,
-                     {'Timing': {'training and judging, in minutes': f'{(time.time()-started)/60:.1f}', 'engine': f"{tagger.engine.name}, {tagger.engine.precision}", 'precision in training': training['precision'][0], 'threads': now['threads']},
+                     {'Timing': {'training and judging, in minutes': f'{(time.time()-started)/60:.1f}', 'engine': f"{tagger.engine.name}, {tagger.engine.precision}", 'precision in training': training['precision'][0], 'threads': now['threads'], 'processes': now['processes']},
                       'Settings': {**asdict(recipe), 'lr': f'{lr:.1e}' + ('' if recipe.lr else ', by lr_find')}})
     begun_file.unlink(missing_ok=True); remove_checkpoint(state_file)
+    if group: torch.distributed.barrier()
     if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
     print(f'\n{_table(scores, n["valid"], "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
     if diverged:

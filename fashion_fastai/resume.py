@@ -11,7 +11,7 @@ from contextlib import contextmanager,suppress
 
 from fastai.vision.all import *
 
-from .fast import FastTraining
+from .fast import FastTraining,from_first
 from .files import write_atomic
 from .model import SettingsError
 
@@ -85,7 +85,7 @@ class Checkpoint(Callback):
 
     def load(self) -> dict: # What was given as `extra`, or None when there is nothing to go on from
         "Take up the saved state: the next `fit` goes on from it."
-        self.state = load_checkpoint(self.path)
+        self.state = from_first(lambda: load_checkpoint(self.path))
         if self.state: self.extra = self.state['extra']
         return self.state and self.extra
 
@@ -97,7 +97,7 @@ class Checkpoint(Callback):
 
     def _restore(self):
         state,self.learn.loss = self.state,tensor(0.)  # (None after an earlier fit)
-        self.model.load_state_dict(state['model'])
+        get_model(self.model).load_state_dict(state['model'])
         self.best = {**state['best'], 'model': state['best']['model'] or self._weights()}
         opt = state['opt']
         self.opt.load_state_dict({'hypers': L(opt['hypers']), 'state': to_device(opt['state'], next(self.model.parameters()).device)} if 'hypers' in opt else opt)  # (PyTorch's own moves it)
@@ -105,19 +105,20 @@ class Checkpoint(Callback):
         if self.rows is not None: self.rows[:] = state['rows']
         self.learn.parts = state['parts']
 
-    def _weights(self): return {k: v.detach().clone() for k,v in self.model.state_dict().items()}
+    def _weights(self): return {k: v.detach().clone() for k,v in get_model(self.model).state_dict().items()}
 
     def _save(self, epoch, step=0):
-        "Keep the state after `epoch` whole epochs and `step` steps."
+        "Keep the state after `epoch` whole epochs and `step` steps; of several processes, the first does."
+        self.saved = time.time()
+        if rank_distrib(): return
         if not step: self.order_states = [dl.rng.getstate() for dl in self.dls.loaders]
         best_now = not step and self.best['epoch'] == epoch
-        state = {'extra': self.extra, 'epoch': epoch, 'step': step, 'model': self.model.state_dict(), 'opt': self.opt.state_dict(), 'rows': self.rows, 'parts': getattr(self.learn, 'parts', 1),
+        state = {'extra': self.extra, 'epoch': epoch, 'step': step, 'model': get_model(self.model).state_dict(), 'opt': self.opt.state_dict(), 'rows': self.rows, 'parts': getattr(self.learn, 'parts', 1),
                  'precision': {k: v for cb in self.learn.cbs.filter(risinstance(FastTraining)) for k,v in cb.chosen.items()},
                  'best': {**self.best, 'model': None} if best_now else self.best, 'smooth_loss': [self.recorder.smooth_loss.count, self.recorder.smooth_loss.val],
                  'order': self.order_states, 'random': _random_states()}
         try: save_checkpoint(self.path, _plain(state))
         except OSError as e: print(f'the training goes on, but its state after {epoch} epochs and {step} steps could not be saved: {e}', flush=True)
-        self.saved = time.time()
 
     def _go_on(self):
         "The random states and the smooth loss at which the saved training stood."
@@ -159,7 +160,7 @@ class Checkpoint(Callback):
     def _diverged(self, where):
         self.fitting = False
         for cb in self.learn.cbs.filter(risinstance(FastTraining)): cb.after_train()  # (fastai calls it for no such exception)
-        self.model.load_state_dict(self.best['model'])
+        get_model(self.model).load_state_dict(self.best['model'])
         raise DivergedError(f'the loss is not a number any more: epoch {self.epoch+1} of {self.n_epoch}, {where}; try a lower learning rate')
 
     def _leave(self):
