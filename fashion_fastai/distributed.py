@@ -62,7 +62,7 @@ def _gather(o):
 
 class Distributed(DistributedTrainer):
     "fastai's `DistributedTrainer` with `GlobalBatches`, whose losses and scores are those of all photos in every process, and which stops in all of them at the same step."
-    def __init__(self): super().__init__(sync_bn=False, cpu=not torch.cuda.is_available(), kwargs_handlers=[DistributedDataParallelKwargs(broadcast_buffers=False)])  # (the recipe's batch norms learn nothing)
+    def __init__(self): super().__init__(sync_bn=False, cpu=not torch.cuda.is_available(), mixed_precision='no', kwargs_handlers=[DistributedDataParallelKwargs(broadcast_buffers=False)])  # (the recipe's batch norms learn nothing; precision is `FastTraining`'s)
     def before_fit(self):
         for head in (self.model.category, self.model.attributes):
             if not head.out_features: head.requires_grad_(False)  # DDP would wait for its gradient
