@@ -96,34 +96,38 @@ def encode_labels(
 
 # %% ../nbs/01_annotations.ipynb #c167ccf4
 def read_table(
-    source, # Path of a CSV, or a DataFrame
+    source, # Path of a CSV, its content as bytes, or a DataFrame
     problems:list, # Problems found are appended here
+    name:str=None, # What to call it; default: the file's name
+    skipped:int=0, # Lines that were left out between the header and the first row
 ) -> pd.DataFrame: # All cells as stripped text; the index is the row's number for people (line in the file)
     "Read a CSV or DataFrame as clean text. Tolerates BOM, CRLF and spaces around cells."
     if isinstance(source, pd.DataFrame):
         name,df = 'DataFrame',source.reset_index(drop=True).rename(columns=lambda c: str(c).strip())
         df = df.map(lambda v: '' if pd.isna(v) else str(v).strip())
-    else: name,df = Path(source).name,_read_csv(Path(source), problems)
+    else:
+        name = name or Path(source).name
+        df = _read_csv(source if isinstance(source, bytes) else Path(source).read_bytes(), problems, name, skipped)
     for c in df.columns[df.columns.duplicated()].unique(): problems.append(f"{name}: column '{c}' appears twice")
     if any(c == '' or str(c).startswith('Unnamed: ') for c in df.columns): problems.append(f'{name}: a column without a name; is it an index? write the CSV with index=False')
     if df.empty: problems.append(f'{name}: no rows')
     return df.loc[:, ~df.columns.duplicated()].copy()
 
-def _read_csv(source, problems):
-    try: text = source.read_text(encoding='utf-8-sig')
+def _read_csv(data, problems, name, skipped):
+    try: text = data.decode('utf-8-sig')
     except UnicodeDecodeError as e:
-        problems.append(f'{source.name}: not UTF-8 (byte {e.start}); save it as "CSV UTF-8"')
+        problems.append(f'{name}: not UTF-8 (byte {e.start}); save it as "CSV UTF-8"')
         return pd.DataFrame()
     reader = csv.reader(io.StringIO(text, newline=''), skipinitialspace=True)
     header = [c.strip() for c in next(reader, [])]
-    if len(header) == 1 and ';' in header[0]: problems.append(f"{source.name}: separated by ';'; save it with commas")
+    if len(header) == 1 and ';' in header[0]: problems.append(f"{name}: separated by ';'; save it with commas")
     rows,lines = [],[]
     try:
         for r in reader:
             if not any(c.strip() for c in r): continue
-            if len(r) != len(header): problems.append(RowProblem.at(f'{len(r)} cells, the header has {len(header)}', f'{source.name} row {reader.line_num}'))
-            else: rows.append([c.strip() for c in r]); lines.append(reader.line_num)
-    except csv.Error as e: problems.append(f'{source.name} row {reader.line_num}: {e}')
+            if len(r) != len(header): problems.append(RowProblem.at(f'{len(r)} cells, the header has {len(header)}', f'{name} row {reader.line_num + skipped}'))
+            else: rows.append([c.strip() for c in r]); lines.append(reader.line_num + skipped)
+    except csv.Error as e: problems.append(f'{name} row {reader.line_num + skipped}: {e}')
     return pd.DataFrame(rows, columns=header, index=lines, dtype=object)
 
 # %% ../nbs/01_annotations.ipynb #61c5d6b5

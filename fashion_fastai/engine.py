@@ -13,11 +13,10 @@ from importlib.util import find_spec
 
 import numpy as np
 import torch
-from fastcore.basics import num_cpus
 from torch import nn
 
 from .model import SettingsError,TwoHeadModel
-from .speed import PRECISIONS,fastest,fastest_precision
+from .speed import PRECISIONS,fastest,fastest_precision,n_threads
 
 # %% ../nbs/10_engine.ipynb #6264d055
 class PixelModel(nn.Module):
@@ -112,7 +111,7 @@ class OpenVinoEngine:
         weights:bytes=b'', # Of the latter
         exact:bool=False,
     ):
-        settings = {'NUM_STREAMS': num_cpus(), 'INFERENCE_NUM_THREADS': num_cpus(), **({'INFERENCE_PRECISION_HINT': 'f32'} if exact else {})}
+        settings = {'NUM_STREAMS': n_threads(), 'INFERENCE_NUM_THREADS': n_threads(), **({'INFERENCE_PRECISION_HINT': 'f32'} if exact else {})}
         core = openvino_core()
         self.compiled = core.compile_model(core.read_model(model, weights) if weights else core.read_model(model), 'CPU', settings)
         self.precision = {'bf16': 'bf16', 'f16': 'fp16'}.get(self.compiled.get_property('INFERENCE_PRECISION_HINT').get_type_name(), 'fp32')
