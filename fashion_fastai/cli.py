@@ -20,7 +20,7 @@ with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)  # of torch to its own users; nothing that a person at the terminal can mend
     import torch
     from fashion_fastai import recipe as jobs
-    from fashion_fastai.annotations import AnnotationError,read_annotations
+    from fashion_fastai.annotations import AnnotationError,check_on_error,read_annotations
     from fashion_fastai.bundle import BundleError
     from fashion_fastai.export import export
     from fashion_fastai.model import SettingsError
@@ -118,7 +118,7 @@ def fashion_predict(
     shard:str=None, # Make only a share of the parts in OUT, such as 3/8: the third of eight processes or machines; fashion_merge puts the parts together
     part_size:int=2000, # Rows in a part, with --shard or --engine ray
     workers:int=None, # With --engine ray: processes; default: one for each GPU, or for every four cores
-    address:str=None, # With --engine ray: of a cluster; default: Ray starts on this machine, for this job
+    address:str=None, # With --engine ray: of a cluster, auto for one that runs here; default: Ray starts on this machine, for this job
     on_error:str='report', # About photos that can't be read: fail (stop), skip (they keep their row, with the training prior) or report (that too, each is named, and exit code 1 in the end)
 ):
     """Predict category and attributes of photos with a saved model. Rows are written as they come; after an interruption the same command goes on from there.
@@ -126,13 +126,14 @@ def fashion_predict(
     A photo that can't be read has its row all the same."""
     settings = dict(tta=tta, root=root, exact=exact)
     if shard or engine == 'ray':
-        from fashion_fastai.scale import PartMaker,merge,predict_ray,predict_shard
+        from fashion_fastai.scale import merge,predict_ray,predict_shard
+        check_on_error(on_error)
         if not out: raise SettingsError('parts need a folder: --out')
         if on_error == 'fail': raise SettingsError("with parts, a photo that can't be read is a row with its reason: want --on_error report or skip")
     if shard:
         numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
         if not numbers or engine == 'ray' or sample: raise SettingsError(f"--shard {shard}: want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge")
-        unreadable = predict_shard(PartMaker(run, what, out, engine=engine, part_size=part_size, **settings), *map(int, numbers.groups()))
+        unreadable = predict_shard(*map(int, numbers.groups()), run, what, out, engine=engine, part_size=part_size, **settings)
         print(f'when all shards are through: fashion_merge {out}')
     elif engine == 'ray':
         predict_ray(run, what, out, workers=workers, address=address, part_size=part_size, **settings)
@@ -149,6 +150,8 @@ def fashion_merge(
 ):
     "Put the parts of all shards together, as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and report.json, after comparing rows in with rows out."
     from fashion_fastai.scale import merge
+    check_on_error(on_error)
+    if on_error == 'fail': raise SettingsError('the parts are made: want --on_error report or skip')
     _report_unreadable(len(merge(out, _list(sample))['unreadable']), on_error)
 
 def _list(names): return [n for n in names.split(',') if n]
