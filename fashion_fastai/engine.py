@@ -111,7 +111,8 @@ class OpenVinoEngine:
         weights:bytes=b'', # Of the latter
         exact:bool=False,
     ):
-        settings = {'NUM_STREAMS': n_threads(), 'INFERENCE_NUM_THREADS': n_threads(), **({'INFERENCE_PRECISION_HINT': 'f32'} if exact else {})}
+        settings = {'NUM_STREAMS': n_threads(), 'INFERENCE_NUM_THREADS': n_threads(), 'ENABLE_CPU_PINNING': False,  # else the threads of several processes may all sit on the first core
+                    **({'INFERENCE_PRECISION_HINT': 'f32'} if exact else {})}
         core = openvino_core()
         self.compiled = core.compile_model(core.read_model(model, weights) if weights else core.read_model(model), 'CPU', settings)
         self.precision = {'bf16': 'bf16', 'f16': 'fp16'}.get(self.compiled.get_property('INFERENCE_PRECISION_HINT').get_type_name(), 'fp32')
