@@ -28,7 +28,7 @@ from .files import write_atomic
 from .inference import Predictions,find_photos,photo_types,read_photo_names,read_predictions,submission_columns,submission_values,table_csv,tta_views,write_submissions
 from .model import SettingsError
 from .photo import PhotoError
-from .speed import keep_memory
+from .speed import keep_memory,n_threads
 
 # %% ../nbs/16b_scale.ipynb #e01be5a8
 def _file_system(place):
@@ -176,6 +176,7 @@ class PartMaker:
         if part_size < 1: raise SettingsError(f'part_size is {part_size}, want at least 1')
         if tta is not None: list(tta_views(torch.zeros(1, 8, 8, 3), tta))  # (it knows which numbers there are)
         keep_memory()
+        if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # several processes on a machine: OpenMP's threads would wait for each other by spinning
         self.tagger,self.out,self.tta = load_bundle(run, engine=engine, exact=exact),Path(out),tta
         c = self.tagger.config
         self.listing = Listing(what, root, c.box_margin)
