@@ -28,10 +28,11 @@ with warnings.catch_warnings():
     from fashion_fastai.wardrobe import draw_wardrobe
 
 # fastcore 1 spells options as the arguments (--fix_stages), fastcore 2 with dashes (--fix-stages): here both work with both
-if Path(sys.argv[0]).stem.startswith('fashion_'):
-    _spelling = ('_', '-') if int(version('fastcore').split('.')[0]) >= 2 else ('-', '_')
-    sys.argv[1:] = [re.sub('^--no[_-]', '--no-', f'--{name[2:].replace(*_spelling)}') + eq + value if name.startswith('--') else name + eq + value
-                    for name,eq,value in (a.partition('=') for a in sys.argv[1:])]
+def _spelled(args):
+    spelling = ('_', '-') if int(version('fastcore').split('.')[0]) >= 2 else ('-', '_')
+    return [re.sub('^--no[_-]', '--no-', f'--{name[2:].replace(*spelling)}') + eq + value if name.startswith('--') else name + eq + value
+            for name,eq,value in (a.partition('=') for a in args)]
+if Path(sys.argv[0]).stem.startswith('fashion_'): sys.argv[1:] = _spelled(sys.argv[1:])
 
 # %% ../nbs/19_cli.ipynb #0994c2e5
 #| eval: false

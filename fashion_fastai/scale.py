@@ -11,7 +11,7 @@ import csv,hashlib,io,json,logging,os,shutil,tempfile,time,uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack,suppress
-from functools import cached_property,partial
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path,PurePosixPath
 
@@ -269,7 +269,7 @@ def merge(
     out,job = Path(out),read_job(out)
     if missing := missing_parts(out):
         raise SettingsError(f"{out} lacks {len(missing):,} of {len(job['rows']):,} parts, the first is {part_file(out, missing[0]).name}: the same fashion_predict commands make those that are missing")
-    kept,unreadable = [],[]
+    kept,unreadable,written = [],[],0
     with tempfile.TemporaryDirectory(dir=out, prefix='.merge-') as tmp:
         tmp = Path(tmp)
         with ExitStack() as stack:
@@ -289,6 +289,7 @@ def merge(
                     rows = Table.from_pandas(preds.to_frame(probabilities=True), preserve_index=False)
                     if not table: table = stack.enter_context(parquet.ParquetWriter(tmp/'predictions.parquet', rows.schema))
                     table.write_table(rows)
+                written += len(preds)
                 unreadable += [{'photo': preds.photos[i], 'reason': r} for i,r in preds.errors.items()]
                 if samples: kept.append(preds)
                 else:
@@ -299,11 +300,11 @@ def merge(
             stacked = {f: np.concatenate([getattr(p, f) for p in kept]) for f in ('p_cat', 'p_attr', 'chosen')}
             write_submissions(Predictions([n for p in kept for n in p.photos], **stacked, categories=job['categories'], attributes=job['attributes']), job['labels'], tmp, samples)
         engine = json.loads((out/'parts'/'engine.json').read_text(encoding='utf-8'))
-        report = {'photos': sum(job['rows']), 'unreadable': unreadable, 'parts': len(job['rows']), 'model_sha256': job['model'], 'tta': job['tta'], 'engine': engine['name'], 'precision': engine['precision']}
+        report = {'photos': written, 'unreadable': unreadable, 'parts': len(job['rows']), 'model_sha256': job['model'], 'tta': job['tta'], 'engine': engine['name'], 'precision': engine['precision']}
         write_atomic(tmp/'report.json', json.dumps(report, indent=1) + '\n')
         made = sorted(tmp.iterdir())
         for f in made: os.replace(f, out/f.name)
-    print(f"{sum(job['rows']):,} rows in, {report['photos']:,} rows out" + (f', {len(unreadable):,} of them of photos that could not be read, with the training prior (report.json)' if unreadable else ''))
+    print(f"{sum(job['rows']):,} rows in, {written:,} rows out" + (f', {len(unreadable):,} of them of photos that could not be read, with the training prior (report.json)' if unreadable else ''))
     for f in made: print(out/f.name)
     return report
 
@@ -348,7 +349,7 @@ def predict_ray(
         logging.getLogger('ray.data').setLevel(logging.ERROR)
         parts = ray.data.from_items([{'part': k} for k in todo], override_num_blocks=len(todo))
         done = parts.map_batches(_RayWorker, fn_constructor_kwargs=dict(threads=threads, **kwargs), batch_size=1, compute=ray.data.ActorPoolStrategy(size=workers),
-                                 num_cpus=threads, num_gpus=min(1, gpus/workers) or None, max_restarts=-1, max_task_retries=3)
+                                 num_cpus=threads, num_gpus=min(1, gpus/workers) or None, ray_remote_args_fn=lambda: {'max_task_retries': 3})  # (its default: for ever)
         def results():
             for r in done.iter_rows():
                 if r['error']: raise OSError(r['error'])
