@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ON_ERROR', 'box_columns', 'reserved_names', 'AnnotationError', 'RowProblem', 'rows_of', 'check_on_error',
-           'Annotations', 'encode_labels', 'read_table', 'photo_path', 'read_boxes', 'boxed', 'read_annotations',
-           'write_annotations']
+           'Annotations', 'encode_labels', 'read_table', 'unusable_path', 'photo_path', 'read_boxes', 'boxed',
+           'read_annotations', 'write_annotations']
 
 # %% ../nbs/01_annotations.ipynb #fcb36632
 import csv,io,os
@@ -131,15 +131,21 @@ def _read_csv(data, problems, name, skipped):
     return pd.DataFrame(rows, columns=header, index=lines, dtype=object)
 
 # %% ../nbs/01_annotations.ipynb #61c5d6b5
+def unusable_path(
+    file_path:str, # As written in a table
+) -> str: # Why it can't be the path of a photo; None if it can
+    "What is wrong with a path, wherever its photo may be."
+    if not file_path: return 'no file path'
+    if '\0' in file_path: return 'a NUL character in the path'
+    if '://' in file_path: return f'a web address is not supported: {file_path}'
+
 def photo_path(
     file_path:str, # As written in the CSV
     root:Path, # Folder of the data set; photos must lie in it
 ) -> tuple: # (path, None) or (None, reason)
     """Find the photo of a row inside `root`. `file_path` may count from the folder that contains `root` (the course's rule),
     from `root`, or from a `root` that was renamed since."""
-    if not file_path: return None,'no file path'
-    if '\0' in file_path: return None,'a NUL character in the path'
-    if '://' in file_path: return None,f'a web address is not supported: {file_path}'
+    if reason := unusable_path(file_path): return None,reason
     root = Path(os.path.abspath(root))
     first,*below = Path(file_path).parts or ('',)
     renamed = [] if os.path.isabs(file_path) or os.path.exists(root/first) else [root.joinpath(*below)]

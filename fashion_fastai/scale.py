@@ -21,7 +21,7 @@ import pandas as pd
 import torch
 from fsspec.implementations.local import LocalFileSystem
 
-from .annotations import AnnotationError,boxed,photo_path
+from .annotations import AnnotationError,boxed,photo_path,unusable_path
 from .bundle import load_bundle
 from .deepfashion import is_deepfashion,read_deepfashion
 from .files import write_atomic
@@ -145,9 +145,8 @@ def _fetch(fs, root, names, below_root, max_bytes=2**28):
     "Bytes of the photos at the URL `root`; names count from it or, if not `below_root`, also from the folder that holds it, as in `photo_path`. What can't be read just now is tried again, and then is an error of the whole job: it says nothing about the photo."
     def read(name):
         parts = PurePosixPath(name).parts
-        if not parts: return PhotoError('no file path')
-        if '://' in name: return PhotoError(f'a web address is not supported: {name}')
-        if parts[0] == '/' or '..' in parts: return PhotoError(f'path outside the data folder: {name}')
+        if reason := unusable_path(name): return PhotoError(reason)
+        if not parts or parts[0] == '/' or '..' in parts: return PhotoError(f'path outside the data folder: {name}')
         path = '/'.join([root, *(parts if below_root or parts[0] != PurePosixPath(root).name else parts[1:])])
         for wait in (1, 5, None):
             try: return fs.cat_file(path, 0, max_bytes)
@@ -201,7 +200,8 @@ class PartMaker:
         k:int, # Number of the part, from 0
     ) -> tuple: # (photos, those of them that could not be read)
         "Make part `k`."
-        mine = {'name': self.tagger.engine.name, 'precision': self.tagger.engine.precision}
+        engine = self.tagger.engine  # (each look at it compares the weights)
+        mine = {'name': engine.name, 'precision': engine.precision}
         if not (used := self.out/'parts'/'engine.json').exists(): write_atomic(used, json.dumps(mine) + '\n')
         if (first := json.loads(used.read_text(encoding='utf-8')))['precision'] != mine['precision']:
             raise SettingsError(f"{self.out} has parts in {first['precision']} ({first['name']}), here it would be {mine['precision']} ({mine['name']}): with --exact all machines compute the same")
@@ -283,10 +283,11 @@ def merge(
                     preds = read_predictions(part_file(out, k), job['categories'], job['attributes'])
                     if preds.photos != names: raise ValueError
                 except (ValueError, KeyError): raise SettingsError(f'{part_file(out, k)} does not hold the {n:,} rows that it is for: delete it, and make it again with the same fashion_predict command') from None
-                add('predictions.csv', preds.to_csv(header=not k))
+                rows = preds.to_frame(probabilities=True)
+                add('predictions.csv', table_csv(rows, header=not k))
                 if find_spec('pyarrow'):
                     from pyarrow import Table,parquet
-                    rows = Table.from_pandas(preds.to_frame(probabilities=True), preserve_index=False)
+                    rows = Table.from_pandas(rows, preserve_index=False)
                     if not table: table = stack.enter_context(parquet.ParquetWriter(tmp/'predictions.parquet', rows.schema))
                     table.write_table(rows)
                 written += len(preds)
