@@ -15,7 +15,7 @@ import timm
 
 from fastai.vision.all import *
 
-from .annotations import AnnotationError,Annotations,RowProblem,check_on_error,encode_labels,read_annotations
+from .annotations import AnnotationError,Annotations,RowProblem,check_on_error,read_annotations
 from .bundle import load_bundle,save_bundle
 from .cache import fingerprint
 from .data import FashionDataLoaders,fixres_size
@@ -34,7 +34,7 @@ from .resume import Checkpoint,DivergedError,Interrupted,remove_checkpoint
 from .speed import each,keep_memory
 
 # %% ../nbs/15_recipe.ipynb #aefd091d
-PRESETS = {'fast': dict(size=128, epochs=6, mixup=0., drop_path=0.), 'medium': dict(size=160, epochs=8, mixup=0., drop_path=0.), 'best': dict(size=192, epochs=24, mixup=.3, drop_path=.15)}
+PRESETS = {'fast': dict(size=128, epochs=6), 'medium': dict(size=160, epochs=8), 'best': dict(size=192, epochs=12)}
 
 @dataclass
 class Recipe:
@@ -43,7 +43,7 @@ class Recipe:
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
     size:int = None # Side of the square the network sees in training, in pixels; default: 128 (fast), 160 (medium), 192 (best)
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
-    epochs:int = None # With the whole network; default: 6 (fast), 8 (medium), 24 (best)
+    epochs:int = None # With the whole network; default: 6 (fast), 8 (medium), 12 (best)
     freeze_epochs:int = 10 # Before, heads alone, on features of the trunk that are computed once
     lr:float = None # Learning rate of the heads alone, half of it after; default: from lr_find, between its steepest point and a tenth of its minimum
     lr_mult:float = 4. # The trunk's learning rate is the heads' over this
@@ -52,8 +52,8 @@ class Recipe:
     attr_weight:float = .5 # Weight of the attributes in the loss
     label_smoothing:float = .1 # Of the category
     dropout:float = .2 # In front of the heads
-    drop_path:float = None # Stochastic depth: how often training leaves out the trunk's last block, earlier ones less; default: 0, .15 (best)
-    mixup:float = None # MixUp's alpha: how evenly training mixes two photos, 0 for not at all; default: 0, .3 (best)
+    drop_path:float = 0. # Stochastic depth: how often training leaves out the trunk's last block, earlier ones less
+    mixup:float = 0. # MixUp's alpha: how evenly training mixes two photos, 0 for not at all
     wd:float = .01 # Weight decay
     tta:int = 4 # Views at prediction, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still)
     valid_pct:float = .2 # Share of photos to validate on when the data don't say

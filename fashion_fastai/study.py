@@ -191,6 +191,7 @@ def learn_weights(learn):
     learn.loss_func = UncertaintyLoss(label_smoothing=learn.loss_func.label_smoothing)
     learn.splitter = lambda m, split=learn.splitter: [split(m)[0], [*split(m)[1], learn.loss_func.log_var]]
     learn.create_opt()
+    learn.add_cb(Callback(after_fit=lambda self: print('weights that were learned: category {:.3f}, attributes {:.3f}'.format(*(-learn.loss_func.log_var).exp().tolist()))))
 
 class RandomLoss(FashionLoss):
     "Weights that are drawn anew in every step (https://arxiv.org/abs/2111.10603): the control for all that claim to choose them well."
