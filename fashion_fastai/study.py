@@ -263,9 +263,9 @@ def weighting(
 ) -> dict: # Ways for `study`
     "Ways to weigh the two losses. `base`: settings of `Recipe` for all of them."
     def way(setup=noop, **settings): return with_recipe(setup, **{**base, **settings})
-    def random(learn): learn.loss_func = RandomLoss(learn.loss_func.attr_weight, learn.loss_func.label_smoothing)
+    def random(learn): learn.loss_func = RandomLoss(learn.loss_func.attr_weight, learn.loss_func.label_smoothing)  # (with the rate that lr_find gives the recipe: in so noisy a loss it finds one that is forty times too low)
     return {'recipe': way(), **{f'λ {w:g}': way(attr_weight=w) for w in (.125, .25, 1., 2.)},
-            'uncertainty': way(learn_weights), 'random': way(random), 'gradient surgery': way(lambda learn: learn.add_cb(GradientSurgery()))}
+            'uncertainty': way(learn_weights), 'random': way(random, lr=4e-3), 'gradient surgery': way(lambda learn: learn.add_cb(GradientSurgery()))}
 
 def rivals(
     stock_epochs:int, # Of stock fastai, so that it takes as long
