@@ -10,7 +10,6 @@ __all__ = ['fashion_train', 'fashion_evaluate', 'fashion_predict', 'fashion_merg
 # %% ../nbs/19_cli.ipynb #fff4627d
 import itertools,os,re,sys,warnings
 from functools import partial,wraps
-from importlib.metadata import version
 from pathlib import Path
 
 from fastcore.meta import delegates
@@ -27,15 +26,7 @@ with warnings.catch_warnings():
     from fashion_fastai.photo import PhotoError
     from fashion_fastai.wardrobe import draw_wardrobe
 
-# fastcore 1 spells options as the arguments (--fix_stages), fastcore 2 with dashes (--fix-stages): here both work with both
-def _spelled(args):
-    spelling = ('_', '-') if int(version('fastcore').split('.')[0]) >= 2 else ('-', '_')
-    return [re.sub('^--no[_-]', '--no-', f'--{name[2:].replace(*spelling)}') + eq + value if name.startswith('--') else name + eq + value
-            for name,eq,value in (a.partition('=') for a in args)]
-if Path(sys.argv[0]).stem.startswith('fashion_'): sys.argv[1:] = _spelled(sys.argv[1:])
-
 # %% ../nbs/19_cli.ipynb #0994c2e5
-#| eval: false
 if __name__ == '__main__':  # before the commands are defined: call_parse would run the first of them
     sys.argv[:2] = [f"fashion_{sys.argv[1] if len(sys.argv) > 1 else ''}"]
     from fashion_fastai import cli
@@ -130,7 +121,7 @@ def fashion_predict(
         from fashion_fastai.scale import merge,predict_ray,predict_shard
         check_on_error(on_error)
         if not out: raise SettingsError('parts need a folder: --out')
-        if on_error == 'fail': raise SettingsError("with parts, a photo that can't be read is a row with its reason: want --on_error report or skip")
+        if on_error == 'fail': raise SettingsError("with parts, a photo that can't be read is a row with its reason: want --on-error report or skip")
     if shard:
         numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
         if not numbers or engine == 'ray' or sample: raise SettingsError(f"--shard {shard}: want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge")
@@ -152,7 +143,7 @@ def fashion_merge(
     "Put the parts of all shards together, as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and report.json, after comparing rows in with rows out."
     from fashion_fastai.scale import merge
     check_on_error(on_error)
-    if on_error == 'fail': raise SettingsError('the parts are made: want --on_error report or skip')
+    if on_error == 'fail': raise SettingsError('the parts are made: want --on-error report or skip')
     _report_unreadable(len(merge(out, _list(sample))['unreadable']), on_error)
 
 def _list(names): return [n for n in names.split(',') if n]
