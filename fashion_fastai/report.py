@@ -195,6 +195,7 @@ def write_report(
             if not plot: continue
             fig = plot()
             fig.savefig(file := io.BytesIO(), format='png', dpi=110, facecolor='white')
+            fig.set_layout_engine('none')  # it is laid out: once is enough
             write_atomic(out/'plots'/f'{name}.png', file.getvalue())
             svgs[name] = _svg(fig, name)
     mistakes = {head: [_card(interp, i, f'loss {v:.2f}') for v,i in zip(*interp.top_losses(k, head))] for head,there in [('category', categories), ('attributes', attributes)] if there}
