@@ -146,13 +146,13 @@ def photo_path(
     """Find the photo of a row inside `root`. `file_path` may count from the folder that contains `root` (the course's rule),
     from `root`, or from a `root` that was renamed since."""
     if reason := unusable_path(file_path): return None,reason
-    root = Path(os.path.abspath(root))
+    root,join = os.path.abspath(root),os.path.join  # strings: of a million rows, `Path` would take a minute
     first,*below = Path(file_path).parts or ('',)
-    renamed = [] if os.path.isabs(file_path) or os.path.exists(root/first) else [root.joinpath(*below)]
-    paths = [Path(os.path.normpath(p)) for p in (root.parent/file_path, root/file_path, *renamed)]
-    inside = [p for p in paths if p.is_relative_to(root)]
+    renamed = [] if os.path.isabs(file_path) or os.path.exists(join(root, first)) else [join(root, *below)]
+    places = [join(os.path.dirname(root), file_path), join(root, file_path), *renamed]
+    inside = [p for p in map(os.path.normpath, places) if join(p, '').startswith(join(root, ''))]
     for p in inside:
-        if os.path.isfile(p): return p,None  # (`Path.is_file` raises for a name that is too long)
+        if os.path.isfile(p): return Path(p),None
     if not inside or '..' in Path(file_path).parts: return None,f'path outside the data folder: {file_path}'
     hint = "; write '/' between folders" if '\\' in file_path else ''
     return None,f'photo not found: {file_path}{hint}'

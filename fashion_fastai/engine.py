@@ -16,7 +16,7 @@ import torch
 from torch import nn
 
 from .model import SettingsError,TwoHeadModel
-from .speed import PRECISIONS,fastest,fastest_precision,n_threads
+from .speed import PRECISIONS,autotunes,fastest,fastest_precision,n_threads
 
 # %% ../nbs/10_engine.ipynb #6264d055
 class PixelModel(nn.Module):
@@ -141,7 +141,7 @@ def create_engine(
     device,training = next(model.parameters()).device,model.training
     pixels = PixelModel(model, mean, std).to(device)
     try:
-        if name == 'torch' or name == 'auto' and device.type != 'cpu': return TorchEngine(pixels, size, exact)
+        if name == 'torch' or name == 'auto' and (device.type != 'cpu' or not autotunes()): return TorchEngine(pixels, size, exact)
         plain,photos = TorchEngine(pixels, size, exact=True),torch.zeros(4, size, size, 3, dtype=torch.uint8)
         for cls in (OpenVinoEngine, OnnxEngine):
             if name not in (cls.name, 'auto'): continue
