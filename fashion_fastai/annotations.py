@@ -147,13 +147,13 @@ def photo_path(
     from `root`, or from a `root` that was renamed since."""
     if reason := unusable_path(file_path): return None,reason
     root,join = os.path.abspath(root),os.path.join  # strings: of a million rows, `Path` would take a minute
-    first,*below = Path(file_path).parts or ('',)
+    first,*below = [o for o in file_path.replace(os.sep, '/').split('/') if o not in ('', '.')] or ['']
     renamed = [] if os.path.isabs(file_path) or os.path.exists(join(root, first)) else [join(root, *below)]
     places = [join(os.path.dirname(root), file_path), join(root, file_path), *renamed]
     inside = [p for p in map(os.path.normpath, places) if join(p, '').startswith(join(root, ''))]
     for p in inside:
         if os.path.isfile(p): return Path(p),None
-    if not inside or '..' in Path(file_path).parts: return None,f'path outside the data folder: {file_path}'
+    if not inside or '..' in below or first == '..': return None,f'path outside the data folder: {file_path}'
     hint = "; write '/' between folders" if '\\' in file_path else ''
     return None,f'photo not found: {file_path}{hint}'
 
