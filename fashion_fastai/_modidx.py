@@ -490,7 +490,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'fashion_fastai.metrics.category_top_k': ( 'metrics.html#category_top_k',
                                                                                    'fashion_fastai/metrics.py'),
                                         'fashion_fastai.metrics.label_scores': ('metrics.html#label_scores', 'fashion_fastai/metrics.py'),
-                                        'fashion_fastai.metrics.photo_f1': ('metrics.html#photo_f1', 'fashion_fastai/metrics.py'),
                                         'fashion_fastai.metrics.score_predictions': ( 'metrics.html#score_predictions',
                                                                                       'fashion_fastai/metrics.py')},
             'fashion_fastai.model': { 'fashion_fastai.model.SettingsError': ('model.html#settingserror', 'fashion_fastai/model.py'),
