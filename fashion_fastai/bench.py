@@ -211,7 +211,9 @@ def _serve(pipe, side, job):
 def _pair(job, sides=_sides):
     "Start the sides: `ask(side, method, *args)` gives (result, seconds, CPU seconds, peak MB). Whatever happens, no process is left."
     from fashion_fastai.bench import _serve  # in the notebook it would be `__main__`'s, which no other process can import
-    spawn,pipes,procs,patience = multiprocessing.get_context('spawn'),{},{},0
+    pipes,procs,patience = {},{},0
+    context = multiprocessing.get_context('forkserver' if sys.platform == 'linux' else 'spawn')
+    context.set_forkserver_preload(['fashion_fastai.bench'])  # imported once, in a process that does nothing else
     def ask(side, *order):
         try:
             if order: pipes[side].send((order[0], order[1:]))
@@ -223,8 +225,8 @@ def _pair(job, sides=_sides):
         return res
     try:
         for side in sides:
-            pipes[side],end = spawn.Pipe()
-            procs[side] = spawn.Process(target=_serve, args=(end, side, vars(job)), name=side)
+            pipes[side],end = context.Pipe()
+            procs[side] = context.Process(target=_serve, args=(end, side, vars(job)), name=side)
             main,sys.modules['__main__'] = sys.modules['__main__'],ModuleType('__main__')  # else a side would first run the caller's script
             try: procs[side].start()
             finally: sys.modules['__main__'] = main; end.close()
