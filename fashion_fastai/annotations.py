@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['ON_ERROR', 'box_columns', 'reserved_names', 'AnnotationError', 'RowProblem', 'rows_of', 'check_on_error',
-           'Annotations', 'encode_labels', 'read_table', 'unusable_path', 'photo_path', 'read_boxes', 'boxed',
-           'read_annotations', 'write_annotations']
+           'Annotations', 'encode_labels', 'read_text', 'tidy_label', 'read_table', 'unusable_path', 'photo_path',
+           'read_boxes', 'boxed', 'read_annotations', 'write_annotations']
 
 # %% ../nbs/01_annotations.ipynb #fcb36632
-import csv,io,os
+import csv,io,os,unicodedata
+from collections import Counter
 from dataclasses import dataclass,field,replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -20,13 +21,15 @@ from .photo import BoxedPhoto
 
 # %% ../nbs/01_annotations.ipynb #821454b8
 class AnnotationError(ValueError):
-    "A table of labels or photos that can't be used; `problems` lists every problem, with file and row."
+    "A table of labels or photos that can't be used; `problems` lists every problem, with file and row, the message the first hundred."
     def __init__(self, source, problems:list):
         self.problems = problems
         missing = sum('photo not found' in p for p in problems)
-        tail = f', {missing} of them missing photos' if missing else ''
-        n = f'{len(problems)} problem' + 's'*(len(problems) > 1)
-        super().__init__(f'{source}: {n}{tail}\n' + '\n'.join(f'  {p}' for p in problems))
+        tail = f', {missing:,} of them missing photos' if missing else ''
+        n = f'{len(problems):,} problem' + 's'*(len(problems) > 1)
+        shown = [f'  {p}' for p in problems[:100]]
+        if len(problems) > 100: shown.append(f'  … and {len(problems) - 100:,} more')
+        super().__init__('\n'.join([f'{source}: {n}{tail}', *shown]))
 
 class RowProblem(str):
     "A problem of single rows, without which the others can be used; `where` names them."
@@ -37,8 +40,10 @@ class RowProblem(str):
 
     @classmethod
     def at(cls, text, *where):
-        "The problem `text` of these rows, with their names in front."
-        return cls(f"{', '.join(where)}: {text}", *where)
+        "The problem `text` of these rows, with their names in front: of many, the first three."
+        names = ', '.join(where if len(where) < 5 else where[:3])
+        more = f' and {len(where) - 3:,} rows more' if len(where) > 4 else ''
+        return cls(f'{names}{more}: {text}', *where)
 
 def rows_of(problems:list) -> set:
     "Names of the rows that `problems` are about."
@@ -64,6 +69,7 @@ class Annotations:
     groups: dict = None # Attribute names by type, where the data tell, see `deepfashion`
     box_margin: float = None # Photos with a box are cropped to it with so much around (their `path` is a `BoxedPhoto`); None: boxes don't count
     problems: list = field(default_factory=list) # Each a `RowProblem`: of rows that were left out, see `check_on_error`
+    notes: list = field(default_factory=list) # Sentences about what was read in another way than it is written
 
     def without(self, problems:list) -> 'Annotations':
         "Without the rows of `problems`, which it notes."
@@ -95,6 +101,25 @@ def encode_labels(
     return pd.Categorical(rows.category, categories).codes.astype(int),rows[attributes].to_numpy(np.int8)
 
 # %% ../nbs/01_annotations.ipynb #c167ccf4
+def read_text(
+    source, # Path, or the bytes of a file
+    name:str=None, # What to call it; default: the file's name
+) -> str:
+    "Text of a file in UTF-8, with or without a byte order mark. Raises `AnnotationError` for any other encoding."
+    data = source if isinstance(source, bytes) else Path(source).read_bytes()
+    try: return data.decode('utf-8-sig')
+    except UnicodeDecodeError as e: raise AnnotationError(name or Path(source).name, [_not_utf8(e.start)]) from None
+
+def _not_utf8(at): return f'not UTF-8 (byte {at}); save it as UTF-8, in a spreadsheet "CSV UTF-8"'
+
+_invisible = dict.fromkeys(map(ord, '\u200b\u2060\ufeff'))  # spaces without width, and the byte order mark
+
+def tidy_label(
+    text:str, # As written
+) -> str:
+    "A name as people see it: composed letters (Unicode NFC), nothing invisible, no blanks around it."
+    return unicodedata.normalize('NFC', text.translate(_invisible)).strip('\u200c\u200d\u200e\u200f').strip()
+
 def read_table(
     source, # Path of a CSV, its content as bytes, or a DataFrame
     problems:list, # Problems found are appended here
@@ -103,7 +128,7 @@ def read_table(
 ) -> pd.DataFrame: # All cells as stripped text; the index is the row's number for people (line in the file)
     "Read a CSV or DataFrame as clean text. Tolerates BOM, CRLF and spaces around cells."
     if isinstance(source, pd.DataFrame):
-        name,df = 'DataFrame',source.reset_index(drop=True).rename(columns=lambda c: str(c).strip())
+        name,df = 'DataFrame',source.reset_index(drop=True).rename(columns=lambda c: tidy_label(str(c)))
         df = df.map(lambda v: '' if pd.isna(v) else str(v).strip())
     else:
         name = name or Path(source).name
@@ -114,21 +139,40 @@ def read_table(
     return df.loc[:, ~df.columns.duplicated()].copy()
 
 def _read_csv(data, problems, name, skipped):
-    try: text = data.decode('utf-8-sig')
-    except UnicodeDecodeError as e:
-        problems.append(f'{name}: not UTF-8 (byte {e.start}); save it as "CSV UTF-8"')
+    try: text = read_text(data, name)
+    except AnnotationError as e:
+        problems += [f'{name}: {p}' for p in e.problems]
         return pd.DataFrame()
-    reader = csv.reader(io.StringIO(text, newline=''), skipinitialspace=True)
-    header = [c.strip() for c in next(reader, [])]
-    if len(header) == 1 and ';' in header[0]: problems.append(f"{name}: separated by ';'; save it with commas")
-    rows,lines = [],[]
+    text_lines = list(io.StringIO(text, newline=''))
+    reader = csv.reader(text_lines, skipinitialspace=True, strict=True)
+    rows,lines,header,end = [],[],[],0
+    def at(line): return f'{name} row {line + skipped}'
     try:
+        header = [tidy_label(c) for c in next(reader, [])]
+        if len(header) == 1 and ';' in header[0]: problems.append(f"{name}: separated by ';'; save it with commas")
+        end = reader.line_num
         for r in reader:
-            if not any(c.strip() for c in r): continue
-            if len(r) != len(header): problems.append(RowProblem.at(f'{len(r)} cells, the header has {len(header)}', f'{name} row {reader.line_num + skipped}'))
-            else: rows.append([c.strip() for c in r]); lines.append(reader.line_num + skipped)
-    except csv.Error as e: problems.append(f'{name} row {reader.line_num + skipped}: {e}')
+            start,end = end + 1,reader.line_num
+            if end > start and _swallowed(text_lines[start:end], r):
+                problems.append(f'{at(start)}: a quote is opened that closes in row {end + skipped}, and swallows rows')
+            elif not any(c.strip() for c in r): continue
+            elif len(r) != len(header): problems.append(RowProblem.at(f'{len(r)} cells, the header has {len(header)}', at(end)))
+            else:
+                rows.append([c.strip() for c in r])
+                lines.append(end + skipped)
+    except csv.Error as e:
+        reason = 'a quote is opened that does not close its cell' if 'expected' in str(e) else str(e)
+        problems.append(f'{at(end + 1)}: {reason}')
     return pd.DataFrame(rows, columns=header, index=lines, dtype=object)
+
+def _swallowed(lines, row):
+    "Does one of the further `lines` of `row` look like a row of its own?"
+    def suffixes(cells): return [os.path.splitext(c)[1].strip('"') for c in cells]
+    for line in lines:
+        cells = next(csv.reader([line.strip()]), [])
+        alike = any(a and a == b for a,b in zip(suffixes(cells), suffixes(row)))
+        if len(cells) == len(row) and (alike or len(row) == 1): return True
+    return False
 
 # %% ../nbs/01_annotations.ipynb #61c5d6b5
 def unusable_path(
@@ -195,18 +239,61 @@ def _need_columns(df, needed, name, problems) -> bool:
 
 def _check_labels(df, name, label_col, attrs, by_label, problems) -> pd.DataFrame:
     "`category` (a name) and 0/1 attributes for the rows of `df`; None and -1 where a cell is empty."
-    out,label = pd.DataFrame(index=df.index),df[label_col] if by_label else pd.Series('', df.index)
-    out['category'] = label.map(by_label).astype(object).where(lambda c: c.notna(), None)
-    for row,v in label[out.category.isna() & (label != '')].items():
-        problems.append(RowProblem.at(f"{label_col} {v!r} is not one of {', '.join(list(by_label)[:12])}{' …' if len(by_label) > 12 else ''}"
-                                      + _did_you_mean(v, list(by_label)), f'{name} row {row}'))
+    def rows_where(mask): return [f'{name} row {row}' for row in df.index[mask]]
+    label = df[label_col] if by_label else pd.Series('', df.index)
+    category = label.map(by_label).astype(object).where(lambda c: c.notna(), None)
+    wrong = label[category.isna() & (label != '')]
+    if label.str.contains(r'[\r\n]').any(): problems.append(RowProblem.at(f'a line break in {label_col}', *rows_where(label.str.contains(r'[\r\n]'))))
+    allowed = ', '.join(list(by_label)[:12]) + ' …'*(len(by_label) > 12)
+    for v in wrong.unique():
+        problems.append(RowProblem.at(f'{label_col} {v!r} is not one of {allowed}{_did_you_mean(v, list(by_label))}', *rows_where(label == v)))
+    values = {}
     for a in attrs:
         bits = df[a].str.lower().map({**_bits, '': -1})
-        for row,v in df[a][bits.isna()].items(): problems.append(RowProblem.at(f'{a} is {v!r}; an attribute is 0, 1, or empty where it is not known', f'{name} row {row}'))
-        out[a] = bits.fillna(-1).astype(np.int8)
-    for row in out.index[out.category.isna() & (label == '') & (out[attrs] < 0).all(axis=1)]:
-        problems.append(RowProblem.at('no label at all; take the row out, or put it in test.csv', f'{name} row {row}'))
-    return out
+        if len(wrong := df[a][bits.isna()].unique()):
+            found = ', '.join(map(repr, wrong[:5])) + ' …'*(len(wrong) > 5)
+            problems.append(RowProblem.at(f'{a} is {found}; an attribute is 0, 1, or empty where it is not known', *rows_where(bits.isna())))
+        values[a] = bits.fillna(-1).astype(np.int8)
+    unlabelled = category.isna() & (label == '')
+    for bits in values.values(): unlabelled &= bits < 0
+    problems += [RowProblem.at('no label at all; take the row out, or put it in test.csv', row) for row in rows_where(unlabelled)]
+    return pd.DataFrame({'category': category, **values}, df.index)
+
+_unknown = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
+
+def _spellings(tables, label_col, known, notes):
+    """Make one label of those that differ in case or blanks only, and none of words for "not known", but for what is `known`.
+
+    What is read in another way than it is written goes to `notes`."""
+    count = Counter(v for df in tables.values() if label_col in df for v in df[label_col])
+    as_read,by_look = {},{' '.join(o.casefold().split()): o for o in known}
+    for v in sorted(set(count) - set(known), key=lambda v: -count[v]):  # the spelling that most rows have
+        if v.casefold() in _unknown: as_read[v] = ''
+        elif (first := by_look.setdefault(' '.join(v.casefold().split()), v)) != v: as_read[v] = first
+    notes += [f'{label_col} {v!r} ({count[v]:,} row{"s"*(count[v] > 1)}) is read as {o!r}' if o else
+              f'{label_col} {v!r} ({count[v]:,} row{"s"*(count[v] > 1)}) is read as not known' for v,o in as_read.items()]
+    for df in tables.values():
+        if label_col in df: df[label_col] = df[label_col].replace(as_read)
+
+def _held_out(rows, photo, share, seed):
+    "A random `share` of the photos of `rows`, but never all photos of a category that has several."
+    order = np.random.default_rng(seed).permutation(photo[rows.index].unique()).tolist()
+    n = max(1, round(len(order)*share))
+    category = rows.category.groupby(photo).first()
+    several = category.value_counts().loc[lambda n: n > 1].index
+    left = Counter(category.reindex(order[n:]))
+    for c in sorted(set(several) - set(left)):  # one of its photos changes places with one that is not missed there
+        spare = next((i for i in range(n, len(order)) if left[category[order[i]]] > 1 or category[order[i]] is None), None)
+        if spare is None: break
+        rare = next(i for i in range(n) if category[order[i]] == c)
+        left[category[order[spare]]] -= 1
+        left[c] += 1
+        order[rare],order[spare] = order[spare],order[rare]
+    return set(order[:n])
+
+def _ways_to_write(categories, labels):
+    "What a category may be written as, and the name that it means: its label, or its name."
+    return {**dict(zip(labels, categories)), **{o: o for o in categories if o not in labels}}
 
 # %% ../nbs/01_annotations.ipynb #a83834d0
 def read_annotations(
@@ -226,7 +313,7 @@ def read_annotations(
 
     A category is written as its name or as its number in `categories.txt`; without that file the vocabulary is what the training rows hold."""
     check_on_error(on_error)
-    problems,tables = [],{}
+    problems,notes,tables = [],[],{}
     if isinstance(data, pd.DataFrame): name,tables['train'],root = 'DataFrame',data,Path(root or '.')
     elif (data := Path(data)).is_dir():
         from fashion_fastai.deepfashion import is_deepfashion,read_deepfashion  # (it builds on this module)
@@ -242,7 +329,7 @@ def read_annotations(
     if valid_pct is not None and not 0 < valid_pct < 1: problems.append(f'valid_pct is {valid_pct}; want a share between 0 and 1')
     if tables['train'].empty: raise AnnotationError(name, problems)
     for df in tables.values():  # pandas writes 3 as 3.0 once a column had a gap
-        if label_col in df: df[label_col] = df[label_col].str.replace(r'^(\d+)\.0$', r'\1', regex=True)
+        if label_col in df: df[label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)
 
     # the vocabularies
     train = tables['train']
@@ -252,20 +339,23 @@ def read_annotations(
     label_cols = [label_col]*labelled_category
     if not _need_columns(train, [fn_col, *label_cols, *attrs], files['train'], problems): raise AnnotationError(name, problems)
     for a in reserved_names & set(attrs): problems.append(f"{files['train']}: an attribute can't be called '{a}', this name is taken; rename the column")
+    if vocab and labelled_category: _spellings(tables, label_col, _ways_to_write(cats, labels), notes)
     if not (vocab or labelled_category): cats = labels = []
     elif not vocab:
-        seen = sorted(set(train[label_col]) - {''})
-        numbers = sum(v.isdecimal() for v in seen) > len(seen)/2  # one typo must not turn all labels into names
         folder = root if isinstance(data, pd.DataFrame) else data if data.is_dir() else data.parent
         names_file = next((f for f in (folder/'categories.txt', root/'categories.txt') if f.exists()), None)
+        cats = [o for l in read_text(names_file).splitlines() if (o := tidy_label(l))] if names_file else []
+        _spellings(tables, label_col, cats, notes)
+        seen = sorted(set(train[label_col]) - {''})
+        numbers = sum(v.isdecimal() for v in seen) > len(seen)/2  # one typo must not turn all labels into names
         if names_file:
-            cats = [l.strip() for l in names_file.read_text(encoding='utf-8-sig', errors='replace').splitlines() if l.strip()]
+            if set(seen) <= set(cats): numbers = False  # also of names that are numbers, as sizes are
             labels = [str(i) for i in range(len(cats))] if numbers else cats
         else: cats = labels = sorted(seen, key=lambda v: (not v.isdecimal(), int(v) if v.isdecimal() else 0, v))
         if len(cats) < 2: problems.append(f'{files["train"]}: {len(cats)} category; at least 2 are needed')
     if not vocab:
         for what,names in {'category': cats, 'attribute': attrs}.items():
-            problems += [f"the {what} '{n}' is named twice" for n in sorted({n for n in names if names.count(n) > 1})]
+            problems += [f"the {what} '{n}' is named twice" for n,times in sorted(Counter(names).items()) if times > 1]
 
     # the rows
     parts = []
@@ -280,7 +370,7 @@ def read_annotations(
         else: problems += [RowProblem.at(r, f'{files[split]} row {row}') for row,r in reasons.items()]
         boxes = read_boxes(df, files[split], box_margin, problems)
         part = pd.DataFrame({'file_path': df[fn_col], 'path': pd.Series([f and boxed(f, b, box_margin) for (f,_),b in zip(found, boxes)], df.index, dtype=object)})
-        part = part.join(_check_labels(df, files[split], label_col, attrs, dict(zip(labels, cats)), problems) if split != 'test' else
+        part = part.join(_check_labels(df, files[split], label_col, attrs, _ways_to_write(cats, labels), problems) if split != 'test' else
                          pd.DataFrame({'category': None, **dict.fromkeys(attrs, np.int8(-1))}, index=df.index))
         part['split'] = 'valid' if vocab else split
         if split == 'train' and valid_col in df and not vocab:
@@ -304,11 +394,9 @@ def read_annotations(
     df = df[~df['where'].isin(rows_of(bad_rows))].reset_index(drop=True)
 
     if not vocab and 'valid' not in set(df.split):
-        df['photo'] = df.path.map(os.fspath)
-        photos = df.photo[df.split == 'train'].unique()
-        held = np.random.default_rng(seed).permutation(photos)[:max(1, round(len(photos)*(valid_pct or .2)))]
-        df.loc[(df.split == 'train') & df.photo.isin(set(held)), 'split'] = 'valid'
-        df = df.drop(columns='photo')
+        photo = df.path.map(os.fspath)
+        held = _held_out(df[df.split == 'train'], photo, valid_pct or .2, seed)
+        df.loc[(df.split == 'train') & photo.isin(held), 'split'] = 'valid'
     train = df[df.split == 'train']
     if not vocab:
         if train.empty: problems.append('no photo is left to train on: all are for validation')
@@ -316,7 +404,7 @@ def read_annotations(
         else: problems += [f"{files['train']}: '{a}' is not known of any photo to train on; take the column out" for a in attrs if not (train[a] >= 0).any()]
         if problems: raise AnnotationError(name, [*bad_rows, *problems])
     elif df.empty: raise AnnotationError(name, [*bad_rows, 'no row is left'])
-    return Annotations(df, list(cats), list(attrs), list(labels), Path(root), box_margin=box_margin, problems=bad_rows)
+    return Annotations(df, list(cats), list(attrs), list(labels), Path(root), None, box_margin, bad_rows, notes)
 
 # %% ../nbs/01_annotations.ipynb #bd27d9a3
 def write_annotations(

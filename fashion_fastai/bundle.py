@@ -212,7 +212,7 @@ def _wrong_fields(c) -> list:
              'categories': names(c.categories) and len(set(c.categories)) == n_cat != 1, 'labels': names(c.labels) and len(set(c.labels)) == n_cat,
              'attributes': names(c.attributes) and len(set(c.attributes)) == n_attr and n_cat + n_attr > 0,
              'category_prior': numbers(c.category_prior, n_cat, 0, 1), 'attribute_prior': numbers(c.attribute_prior, n_attr, 0, 1),
-             'decoder': set(d) == {f.name for f in fields(Decoder)} and d['method'] in ('expected_f1', 'threshold') and numbers([d['threshold']], 1)
+             'decoder': {'allow_empty', *d} == {f.name for f in fields(Decoder)} and isinstance(d.get('allow_empty', False), bool) and d['method'] in ('expected_f1', 'threshold') and numbers([d['threshold']], 1)
                         and all(d[k] is None or numbers(d[k], n_attr) for k in ('slope', 'offset')) and (d['slope'] is None) == (d['offset'] is None)}
     return [k for k,ok in right.items() if not ok]
 

@@ -6,7 +6,7 @@
 __all__ = ['expected_f1', 'most_probable', 'Decoder', 'fit_platt', 'fit_decoder']
 
 # %% ../nbs/08_decode.ipynb #9707c75d
-from dataclasses import dataclass
+from dataclasses import dataclass,replace
 
 import numpy as np
 import pandas as pd
@@ -48,12 +48,14 @@ def most_probable(
 # %% ../nbs/08_decode.ipynb #224b1697
 @dataclass
 class Decoder:
-    """Turns attribute logits into probabilities and decisions. At least one attribute is always chosen: a submission has no empty cells,
-    and a photo without any attribute doesn't occur in the course's data."""
+    """Turns attribute logits into probabilities and decisions.
+
+    In the course's data each photo has an attribute, and a submission no empty cell: so one at least is chosen, unless `allow_empty`."""
     method: str = 'expected_f1' # 'expected_f1' or 'threshold'
     threshold: float = .5 # For 'threshold': keep what is at least this probable
     slope: list = None # Platt scaling, one an attribute: p = sigmoid(slope*logit + offset); None: uncalibrated
     offset: list = None
+    allow_empty: bool = False # May a photo have no attribute?
 
     def __post_init__(self):
         if self.method not in ('expected_f1', 'threshold'): raise ValueError(f"method is '{self.method}'; want 'expected_f1' or 'threshold'")
@@ -73,12 +75,15 @@ class Decoder:
         p_np = torch.as_tensor(p).detach().cpu().double().numpy()
         order = np.argsort(-p_np, 1, kind='stable')
         if not p_np.shape[1]: size = np.zeros(len(p_np), int)
-        elif self.method == 'threshold': size = (p_np >= self.threshold).sum(1).clip(1)
+        elif self.method == 'threshold': size = (p_np >= self.threshold).sum(1).clip(0 if self.allow_empty else 1)
         else:
             ranked = np.take_along_axis(p_np, order, 1)
             top = ranked[:, :40]  # of a thousand attributes the other 960 count as a sum
             others = ranked[:, 40:].sum(1) if ranked.shape[1] > 40 else None
-            size = np.concatenate([expected_f1(top[i], None if others is None else others[i]).argmax(1) for i in np.array_split(np.arange(len(top)), len(top)//4096 + 1)]) + 1
+            parts = np.array_split(np.arange(len(top)), len(top)//4096 + 1)
+            f1 = np.concatenate([expected_f1(top[i], None if others is None else others[i]) for i in parts])
+            size = f1.argmax(1) + 1
+            if self.allow_empty: size[(1 - p_np).prod(1) > f1.max(1)] = 0  # nothing chosen where nothing is true counts 1
         chosen = np.zeros(p_np.shape, bool)
         np.put_along_axis(chosen, order, np.arange(p_np.shape[1]) < size[:, None], 1)
         return torch.as_tensor(chosen, device=getattr(p, 'device', None))
@@ -110,7 +115,10 @@ def fit_platt(
 
 def _tuned_threshold(p, targs):
     grid = np.linspace(.04, .96, 47)
-    return float(max(grid, key=lambda t: attribute_f1(targs, Decoder('threshold', t).decide(p).numpy())))
+    def f1(threshold): return attribute_f1(targs, Decoder('threshold', threshold, allow_empty=_some_empty(targs)).decide(p).numpy())
+    return float(max(grid, key=f1))
+
+def _some_empty(targs): return bool((np.asarray(targs) == 0).all(1).any())
 
 _candidates = {
     'expected F1, calibrated': lambda z,t: Decoder('expected_f1', .5, *fit_platt(z, t)),
@@ -126,19 +134,21 @@ def fit_decoder(
     seed:int=42, # For the folds
     candidates:dict=None, # Name: `fit(logits, targs)`, which returns a `Decoder`; default: the four above
 ) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with each candidate's cross-validated mean F1; the winner's out-of-fold decisions and probabilities `[n, n_attr]`)
-    "Fit and compare all decoders on validation. Source of the comparison: out-of-fold decisions."
+    """Fit and compare all decoders on validation. Source of the comparison: out-of-fold decisions.
+
+    They may choose no attribute at all if there is a photo without any in `targs`."""
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if (n := int((t >= 0).any(1).sum())) < folds: raise ValueError(f'{n} validation photos with known attributes are too few to fit a decoder; at least {folds} are needed')
-    candidates = candidates or _candidates
+    candidates,allow_empty = candidates or _candidates,_some_empty(t)
     rows,out_of_fold = [],{}
     for name,fit in candidates.items():
         chosen,p = np.zeros(t.shape, bool),np.zeros(t.shape)
         for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
-            d = fit(z[a], t[a])
+            d = replace(fit(z[a], t[a]), allow_empty=allow_empty)
             p[b] = d.probabilities(z[b])
             chosen[b] = d.decide(p[b])
         out_of_fold[name] = chosen,p
         rows.append({'decoder': name, 'mean_f1': attribute_f1(t, chosen), 'labels_per_photo': chosen.sum(1).mean()})
     table = pd.DataFrame(rows).set_index('decoder')
     best = table.mean_f1.idxmax()
-    return candidates[best](z, t),table,*out_of_fold[best]
+    return replace(candidates[best](z, t), allow_empty=allow_empty),table,*out_of_fold[best]

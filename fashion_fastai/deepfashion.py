@@ -15,13 +15,17 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .annotations import AnnotationError,Annotations,RowProblem,box_columns,boxed,read_boxes,reserved_names,write_annotations
+from .annotations import AnnotationError,Annotations,RowProblem,box_columns,boxed,read_boxes,read_text,reserved_names,write_annotations
 
 # %% ../nbs/01b_deepfashion.ipynb #a77b1e0a
 def _read_list(file, cells, problems):
     "Rows of a list file, each `cells` long; all but the first cell are without spaces."
     if not file.exists(): problems.append(f'{file.parent.name}/{file.name} is missing'); return []
-    count,_,*lines = [*file.read_text(encoding='utf-8').splitlines(), '', '']
+    try: text = read_text(file)
+    except AnnotationError as e:
+        problems += [f'{file.name}: {p}' for p in e.problems]
+        return []
+    count,_,*lines = [*text.splitlines(), '', '']
     rows = [l.rsplit(None, cells-1) for l in lines if l.strip()]
     problems += [f'{file.name} row {i}: {len(r)} cells, want {cells}' for i,r in enumerate(rows, 3) if len(r) != cells]
     if count.strip() != str(len(rows)): problems.append(f'{file.name}: its first line says {count.strip()!r} rows, there are {len(rows):,}: is the file whole?')
@@ -139,7 +143,7 @@ def _read_fine(anno, root, n_attr, with_boxes, problems):
         texts = {}
         for kind,*_ in kinds:
             file = anno/f'{name}{kind}.txt'
-            if file.exists(): texts[kind] = [l.split() for l in file.read_text(encoding='utf-8').splitlines() if l.strip()]
+            if file.exists(): texts[kind] = [l.split() for l in read_text(file).splitlines() if l.strip()]
             else: problems.append(f'{anno.name}/{file.name} is missing')
         if len(texts) < len(kinds): continue
         if len({len(t) for t in texts.values()}) > 1:

@@ -200,7 +200,7 @@ def train(
         annotations = annotations.without(e.problems)
         if not {'train', 'valid'} <= set(annotations.df.split): raise AnnotationError(annotations.root, [*annotations.problems, 'without these, no photo is left to train on, or none to validate on'])
         learn = recipe_learner(recipe, annotations, out)
-    print(annotations, flush=True)
+    print(annotations, *annotations.notes, sep='\n', flush=True)
     now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__, 'processes': _processes()}
     if begun:
         for k,v in now['data'].items():

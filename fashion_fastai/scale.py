@@ -25,9 +25,9 @@ from .annotations import AnnotationError,boxed,photo_path,unusable_path
 from .bundle import load_bundle
 from .deepfashion import is_deepfashion,read_deepfashion
 from .files import write_atomic
-from .inference import Predictions,find_photos,photo_types,read_photo_names,read_predictions,submission_columns,submission_values,table_csv,tta_views,write_submissions
+from .inference import Predictions,find_photos,read_photo_names,read_predictions,submission_columns,submission_values,table_csv,tta_views,write_submissions
 from .model import SettingsError
-from .photo import PhotoError
+from .photo import PhotoError,is_litter,photo_types
 from .speed import keep_memory,n_threads
 
 # %% ../nbs/16b_scale.ipynb #e01be5a8
@@ -83,7 +83,9 @@ class Listing:
                 names,files = rows.file_path.tolist(),list(map(str, rows.path))
                 if self.box_margin is not None: boxes = [getattr(p, 'box', None) for p in rows.path]
             elif isinstance(self.fs, LocalFileSystem): names = files = find_photos(self.path)[0]
-            else: names = files = [str(PurePosixPath(f).relative_to(self.path)) for f in self.fs.find(self.path) if PurePosixPath(f).suffix.lower() in photo_types]
+            else:
+                found = [PurePosixPath(f).relative_to(self.path) for f in self.fs.find(self.path)]
+                names = files = [str(f) for f in found if f.suffix.lower() in photo_types and not is_litter(f)]
             for i in range(0, len(names), n): yield {'names': names[i:i+n], 'files': files[i:i+n], 'boxes': boxes and boxes[i:i+n]}
 
     def _csv_pieces(self, n):
@@ -93,7 +95,7 @@ class Listing:
                 for line in io.TextIOWrapper(f, encoding='utf-8-sig', newline=''):
                     lines.append(line)
                     yield line
-            reader,rows = csv.reader(noted(), skipinitialspace=True),0
+            reader,rows = csv.reader(noted(), skipinitialspace=True, strict=True),0
             def piece():
                 names,boxes = read_photo_names(''.join(header + lines).encode(), self.name, box_margin=self.box_margin, skipped=reader.line_num-len(lines)-len(header))
                 lines.clear()

@@ -120,7 +120,7 @@ def check_data(
     data, # As for `read_annotations`
     out:str|Path=None, # Write the report here as JSON
     root:str|Path=None, # Folder of the photos of a CSV
-) -> dict: # `problems`, and what was seen: `photos`, `labels`, `sizes`, `modes`, `odd` ones, `unreadable`, `near_duplicates`, `across_splits`
+) -> dict: # `problems`, `notes`, and what was seen: `photos`, `labels`, `sizes`, `modes`, `odd` ones, `unreadable`, `near_duplicates`, `across_splits`
     "Look at labels and photos, and print a report. Nothing is changed. `problems` would stop a training, all else is for people to judge."
     try: annotations = read_annotations(data, root=root, on_error='report')
     except AnnotationError as e: report = {'problems': e.problems}
@@ -137,7 +137,7 @@ def check_data(
         split,names = df.split.to_numpy(),df.file_path.to_numpy()
         across = [[names[i], names[j], f'{split[i]}, {split[j]}'] for i,j in pairs if split[i] != split[j]]
         labelled = df[df.split != 'test']
-        report = {'problems': annotations.problems + [f'{where}: {s}' for s,part,where in zip(seen, split, df['where']) if isinstance(s, PhotoError) and part != 'test'], 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
+        report = {'problems': annotations.problems + [f'{where}: {s}' for s,part,where in zip(seen, split, df['where']) if isinstance(s, PhotoError) and part != 'test'], 'notes': annotations.notes, 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
                   'labels': {'category': {c: labelled[labelled.category == c].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for c in annotations.categories},
                              'attributes': {a: labelled[labelled[a] == 1].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for a in annotations.attributes},
                              'categories_not_known': int(labelled.category.isna().sum()) if annotations.categories else 0, 'attribute_values_not_known': int((labelled[annotations.attributes] < 0).to_numpy().sum())},
@@ -160,6 +160,7 @@ def _print_report(r):
     def few(items, n=10): return ''.join(f'\n  {o}' for o in items[:n]) + (f'\n  … {len(items)-n:,} more' if len(items) > n else '')
     print(f"{len(r['problems']):,} problems" + few(r['problems'], 20))
     if 'photos' not in r: return
+    if r['notes']: print(f"{len(r['notes']):,} notes" + few(r['notes']))
     if r['unreadable']: print(f"{len(r['unreadable']):,} photos can't be read" + few(r['unreadable']))
     print('photos: ' + ', '.join(f'{k} {v:,}' for k,v in r['photos'].items()))
     for what in ('category', 'attributes'):
