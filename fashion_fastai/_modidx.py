@@ -29,8 +29,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'fashion_fastai/annotations.py'),
                                             'fashion_fastai.annotations._need_columns': ( 'annotations.html#_need_columns',
                                                                                           'fashion_fastai/annotations.py'),
-                                            'fashion_fastai.annotations._not_utf8': ( 'annotations.html#_not_utf8',
-                                                                                      'fashion_fastai/annotations.py'),
                                             'fashion_fastai.annotations._read_csv': ( 'annotations.html#_read_csv',
                                                                                       'fashion_fastai/annotations.py'),
                                             'fashion_fastai.annotations._spellings': ( 'annotations.html#_spellings',

@@ -108,9 +108,9 @@ def read_text(
     "Text of a file in UTF-8, with or without a byte order mark. Raises `AnnotationError` for any other encoding."
     data = source if isinstance(source, bytes) else Path(source).read_bytes()
     try: return data.decode('utf-8-sig')
-    except UnicodeDecodeError as e: raise AnnotationError(name or Path(source).name, [_not_utf8(e.start)]) from None
-
-def _not_utf8(at): return f'not UTF-8 (byte {at}); save it as UTF-8, in a spreadsheet "CSV UTF-8"'
+    except UnicodeDecodeError as e:
+        problem = f'not UTF-8 (byte {e.start}); save it as UTF-8, in a spreadsheet "CSV UTF-8"'
+        raise AnnotationError(name or Path(source).name, [problem]) from None
 
 _invisible = dict.fromkeys(map(ord, '\u200b\u2060\ufeff'))  # spaces without width, and the byte order mark
 
@@ -243,16 +243,19 @@ def _check_labels(df, name, label_col, attrs, by_label, problems) -> pd.DataFram
     label = df[label_col] if by_label else pd.Series('', df.index)
     category = label.map(by_label).astype(object).where(lambda c: c.notna(), None)
     wrong = label[category.isna() & (label != '')]
-    if label.str.contains(r'[\r\n]').any(): problems.append(RowProblem.at(f'a line break in {label_col}', *rows_where(label.str.contains(r'[\r\n]'))))
+    broken = label.str.contains(r'[\r\n]')
+    if broken.any(): problems.append(RowProblem.at(f'a line break in {label_col}', *rows_where(broken)))
     allowed = ', '.join(list(by_label)[:12]) + ' …'*(len(by_label) > 12)
     for v in wrong.unique():
-        problems.append(RowProblem.at(f'{label_col} {v!r} is not one of {allowed}{_did_you_mean(v, list(by_label))}', *rows_where(label == v)))
+        hint = _did_you_mean(v, list(by_label))
+        problems.append(RowProblem.at(f'{label_col} {v!r} is not one of {allowed}{hint}', *rows_where(label == v)))
     values = {}
     for a in attrs:
         bits = df[a].str.lower().map({**_bits, '': -1})
         if len(wrong := df[a][bits.isna()].unique()):
             found = ', '.join(map(repr, wrong[:5])) + ' …'*(len(wrong) > 5)
-            problems.append(RowProblem.at(f'{a} is {found}; an attribute is 0, 1, or empty where it is not known', *rows_where(bits.isna())))
+            text = f'{a} is {found}; an attribute is 0, 1, or empty where it is not known'
+            problems.append(RowProblem.at(text, *rows_where(bits.isna())))
         values[a] = bits.fillna(-1).astype(np.int8)
     unlabelled = category.isna() & (label == '')
     for bits in values.values(): unlabelled &= bits < 0
@@ -270,8 +273,9 @@ def _spellings(tables, label_col, known, notes):
     for v in sorted(set(count) - set(known), key=lambda v: -count[v]):  # the spelling that most rows have
         if v.casefold() in _unknown: as_read[v] = ''
         elif (first := by_look.setdefault(' '.join(v.casefold().split()), v)) != v: as_read[v] = first
-    notes += [f'{label_col} {v!r} ({count[v]:,} row{"s"*(count[v] > 1)}) is read as {o!r}' if o else
-              f'{label_col} {v!r} ({count[v]:,} row{"s"*(count[v] > 1)}) is read as not known' for v,o in as_read.items()]
+    for v,o in as_read.items():
+        rows = f'{count[v]:,} row' + 's'*(count[v] > 1)
+        notes.append(f"{label_col} {v!r} ({rows}) is read as {repr(o) if o else 'not known'}")
     for df in tables.values():
         if label_col in df: df[label_col] = df[label_col].replace(as_read)
 

@@ -207,12 +207,13 @@ def _wrong_fields(c) -> list:
         return isinstance(v, list) and len(v) == n and all(type(o) in (int, float) and low <= o <= high for o in v)  # (NaN is in no range)
     n_cat,n_attr = (len(o) if isinstance(o, list) else 0 for o in (c.categories, c.attributes))
     d = c.decoder if isinstance(c.decoder, dict) else {}
+    fitting = {'allow_empty', *d} == {f.name for f in fields(Decoder)} and isinstance(d.get('allow_empty', False), bool)
     right = {'arch': isinstance(c.arch, str), 'size': type(c.size) is int and 8 <= c.size <= 4096, 'tta': type(c.tta) is int and 1 <= c.tta <= 6,
              'box_margin': c.box_margin is None or numbers([c.box_margin], 1, 0, 10), 'mean': numbers(c.mean, 3), 'std': numbers(c.std, 3, 1e-6),
              'categories': names(c.categories) and len(set(c.categories)) == n_cat != 1, 'labels': names(c.labels) and len(set(c.labels)) == n_cat,
              'attributes': names(c.attributes) and len(set(c.attributes)) == n_attr and n_cat + n_attr > 0,
              'category_prior': numbers(c.category_prior, n_cat, 0, 1), 'attribute_prior': numbers(c.attribute_prior, n_attr, 0, 1),
-             'decoder': {'allow_empty', *d} == {f.name for f in fields(Decoder)} and isinstance(d.get('allow_empty', False), bool) and d['method'] in ('expected_f1', 'threshold') and numbers([d['threshold']], 1)
+             'decoder': fitting and d['method'] in ('expected_f1', 'threshold') and numbers([d['threshold']], 1)
                         and all(d[k] is None or numbers(d[k], n_attr) for k in ('slope', 'offset')) and (d['slope'] is None) == (d['offset'] is None)}
     return [k for k,ok in right.items() if not ok]
 

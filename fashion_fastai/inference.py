@@ -27,7 +27,7 @@ from .deepfashion import is_deepfashion,read_deepfashion
 from .engine import create_engine
 from .files import write_atomic
 from .model import SettingsError
-from .photo import PhotoError,photo_array,photo_files,photo_types
+from .photo import PhotoError,photo_array,photo_files
 from .speed import each
 
 # %% ../nbs/13_inference.ipynb #19de48d4
@@ -105,7 +105,8 @@ def read_predictions(
     df = pd.read_csv(csv, dtype={**dict.fromkeys(text, str), **dict.fromkeys(columns, np.float32)}, keep_default_na=False, float_precision='round_trip')
     if list(df) != ['file_path', 'category', 'confidence', 'attributes', 'error', *columns]: raise ValueError(f'{csv} was not written for these categories and attributes')
     p,names = df[columns].to_numpy(np.float32),_escaped(attributes)
-    chosen = np.array([[n in row for n in names] for row in df.attributes.map(re.compile(r'(?:\\.|[^\\;])+', re.S).findall)], bool).reshape(len(df), len(names))
+    rows = df.attributes.map(re.compile(r'(?:\\.|[^\\;])+', re.S).findall)
+    chosen = np.array([[n in row for n in names] for row in rows], bool).reshape(len(df), len(names))
     return Predictions(df.file_path.tolist(), p[:, :len(categories)], p[:, len(categories):], chosen, list(categories), list(attributes),
                        {i: r for i,r in enumerate(df.error) if r})
 
@@ -252,8 +253,8 @@ class Tagger:
     ) -> Predictions:
         "What follows from the logits of `predict_logits`. Logits that are no numbers count as a photo that can't be used."
         broken = ~(cat.isfinite().all(1) & attr.isfinite().all(1))
-        errors = {**{i: 'the network has no answer to it: its weights may be damaged' for i in broken.nonzero().flatten().tolist()}, **errors}
-        errors = dict(sorted(errors.items()))
+        reason = 'the network has no answer to it: its weights may be damaged'
+        errors = dict(sorted({**dict.fromkeys(broken.nonzero().flatten().tolist(), reason), **errors}.items()))
         p_cat,p_attr = cat.softmax(1),self.decoder.probabilities(attr)
         for i in errors: p_cat[i],p_attr[i] = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
         return Predictions(names, p_cat.numpy(), p_attr.numpy(), self.decoder.decide(p_attr).numpy(), self.categories, self.attributes, errors)
@@ -308,7 +309,9 @@ def write_submissions(
         header,ids = f'file_path,{col}',preds.photos
         if read:
             header,ids,found = next((r for r in read if r[2] == task), read[0])
-            if found not in (task, None): header = table_csv(pd.DataFrame([[next(csv.reader([header]))[0], col]]), header=False).rstrip('\n')
+            if found not in (task, None):
+                id_name = next(csv.reader([header]))[0]
+                header = table_csv(pd.DataFrame([[id_name, col]]), header=False).rstrip('\n')
         missing = [i for i in ids if i not in row_of]
         if missing: raise AnnotationError('sample submission', [f'{i} was not predicted' for i in missing])
         rows = range(len(preds)) if not read else [row_of[i] for i in ids]
@@ -369,14 +372,17 @@ def find_photos(
     if what.is_dir() and (what/'test.csv').exists(): what = what/'test.csv'
     if what.is_dir():
         files,others = photo_files(what)
-        if files and others: print(f"{len(others):,} other file{'s'*(len(others) > 1)} in {what} can't be photos: {', '.join(f.name for f in others[:5])}{', …'*(len(others) > 5)}", flush=True)
+        if files and others:
+            some = ', '.join(f.name for f in others[:5]) + ', …'*(len(others) > 5)
+            print(f"{len(others):,} other file{'s'*(len(others) > 1)} in {what} can't be photos: {some}", flush=True)
         if not files: raise AnnotationError(what, ['no photos and no test.csv in this folder'])
         if bad := [f for f in files if str(f).encode(errors='replace').decode() != str(f)]: raise AnnotationError(what, [f'{ascii(f.name)}: its name is not UTF-8; rename it' for f in bad])
         return [f.relative_to(what).as_posix() for f in files],files
     if re.match(r'https?:/', str(what)): raise AnnotationError(what, ['a web address is not supported; save the photo first'])
     if not what.exists(): raise AnnotationError(what, ['no such file or folder'])
     if what.suffix.lower() in ('.parquet', '.pq'): raise AnnotationError(what, ['a Parquet file is predicted in parts: --shard 1/1 or --engine ray'])
-    if what.suffix.lower() in ('.txt', '.tsv', '.json', '.xlsx'): raise AnnotationError(what, ['neither a photo nor a CSV; a list of photos is a CSV with a column file_path'])
+    if what.suffix.lower() in ('.txt', '.tsv', '.json', '.xlsx'):
+        raise AnnotationError(what, ['neither a photo nor a CSV; a list of photos is a CSV with a column file_path'])
     if what.suffix.lower() != '.csv': return [str(what)],[what]
     names,boxes = read_photo_names(what, what.name, fn_col, box_margin)
     found = [photo_path(p, root or what.parent) for p in names]

@@ -105,8 +105,8 @@ def _decode(photo, name, max_megapixels):
     if img.format not in (None, *photo_formats): raise PhotoError(f'{name} is {img.format}, which is no format of photos')
     megapixels = img.width*img.height/1e6
     if megapixels > max_megapixels: raise PhotoError(f'{name} has {megapixels:.1f} megapixels, the limit is {max_megapixels:g}')
-    if scans := _progressive_scans(img):
-        if scans*max(megapixels, .1) > 1000: raise PhotoError(f'{name} has {scans} progressive scans, far more than a photo needs')
+    scans = _progressive_scans(img)
+    if scans*max(megapixels, .1) > 1000: raise PhotoError(f'{name} has {scans} progressive scans, far more than a photo needs')
     img.load()  # decodes now; `verify()` would let truncated files pass
     return img
 
@@ -118,7 +118,7 @@ def _what_it_is(photo) -> str:
     else:
         with open(photo, 'rb') as f: head = f.read(16)
     if not head: return 'empty (0 bytes)'
-    if head[4:8] == b'ftyp' and head[8:12] in (b'heic', b'heix', b'hevc', b'mif1', b'msf1'):
+    if 'HEIF' not in photo_formats and head[4:12] in (b'ftypheic', b'ftypheix', b'ftyphevc', b'ftypmif1', b'ftypmsf1'):
         return "a HEIC photo, which needs the package pillow-heif: pip install 'fashion_fastai[heif]'"
     return f'not a photo that can be read (it starts with {head!r})'
 

@@ -25,7 +25,8 @@ from .annotations import AnnotationError,boxed,photo_path,unusable_path
 from .bundle import load_bundle
 from .deepfashion import is_deepfashion,read_deepfashion
 from .files import write_atomic
-from .inference import Predictions,find_photos,read_photo_names,read_predictions,submission_columns,submission_values,table_csv,tta_views,write_submissions
+from .inference import Predictions,find_photos,read_photo_names,read_predictions
+from .inference import submission_columns,submission_values,table_csv,tta_views,write_submissions
 from .model import SettingsError
 from .photo import PhotoError,is_litter,photo_types
 from .speed import keep_memory,n_threads
