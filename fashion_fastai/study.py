@@ -275,14 +275,15 @@ def rivals(
     def ours(setup=noop, **settings): return with_recipe(setup, **{**base, **settings})
     recipe = Recipe(**base)
     half = max(1, recipe.epochs//2)
+    stock = partial(stock_multi_target, size=recipe.size)
     def singles(**settings):
         category,attributes = ours(attr_weight=0., **settings),ours(lambda learn: setattr(learn.loss_func, 'category_weight', 0.), **settings)
         def run(annotations, seed): return category(annotations, seed)[0],attributes(annotations, seed)[1]
         run.settings = f'{category.settings} and {attributes.settings}'
         return run
     return {'one model with two heads': ours(), 'two models in the same time': singles(epochs=half), 'two models in twice the time': singles(),
-            'stock fastai in the same time': stock_multi_target(stock_epochs), 'stock fastai in the same time with our loss weights': stock_multi_target(stock_epochs, attr_weight=recipe.attr_weight),
-            'stock fastai in as many epochs': stock_multi_target(recipe.epochs),
+            'stock fastai in the same time': stock(stock_epochs), 'stock fastai in the same time with our loss weights': stock(stock_epochs, attr_weight=recipe.attr_weight),
+            'stock fastai in as many epochs': stock(recipe.epochs),
             'frozen features and logistic regression': frozen_features(**base)}
 
 def presets(
@@ -299,6 +300,7 @@ def stock_multi_target(
     arch:str='tf_efficientnet_lite0', # As ours
     lr:float=.01, # As in the course
     attr_weight:float=None, # Weight of the attributes, whose losses are summed over the labels; default: as in the course, their mean counts as much as the category
+    size:int=160, # Side of the square the network sees in training, in pixels
 ): # `run(annotations, seed)`, see `with_recipe`
     "Two targets as fastai's own course teaches them (https://www.kaggle.com/code/jhoward/multi-target-road-to-the-top-part-4): `vision_learner` with as many outputs as both need, and the sum of two losses."
     def run(annotations, seed):
@@ -310,7 +312,7 @@ def stock_multi_target(
         df = annotations.df.assign(is_valid=annotations.df.split == 'valid').astype({a: int for a in annotations.attributes})
         block = DataBlock((ImageBlock, CategoryBlock(vocab=annotations.categories, sort=False), MultiCategoryBlock(encoded=True, vocab=annotations.attributes)), n_inp=1,
                           get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(annotations.attributes)], splitter=ColSplitter(),
-                          item_tfms=Resize(192, ResizeMethod.Squish), batch_tfms=[*aug_transforms(size=160, min_scale=.75), Normalize.from_stats(cfg.mean, cfg.std)])
+                          item_tfms=Resize(size*6//5, ResizeMethod.Squish), batch_tfms=[*aug_transforms(size=size, min_scale=.75), Normalize.from_stats(cfg.mean, cfg.std)])
         learn = vision_learner(block.dataloaders(df), arch, pretrained=False, n_out=n_cat+n_attr, loss_func=loss)
         learn.model[0].model.load_state_dict(create_trunk(arch).state_dict())  # ImageNet, as `pretrained=True` would load
         with learn.no_bar(), learn.no_logging():
@@ -318,7 +320,7 @@ def stock_multi_target(
             learn.fine_tune(epochs, lr)
             preds = learn.tta(use_max=False)[0]
         return preds[:, :n_cat],preds[:, n_cat:]
-    run.settings = f'{epochs=} {arch=} {lr=} {attr_weight=}'
+    run.settings = f'{epochs=} {arch=} {lr=} {attr_weight=} {size=}'
     return run
 
 def frozen_features(
