@@ -9,11 +9,19 @@ __all__ = ['fashion_train', 'fashion_evaluate', 'fashion_predict', 'fashion_merg
 
 # %% ../nbs/19_cli.ipynb #fff4627d
 import itertools,os,re,sys,warnings
+from contextlib import contextmanager
 from functools import partial,wraps
 from pathlib import Path
+from typing import Annotated
 
 from fastcore.meta import delegates
 from fastcore.script import call_parse
+
+from . import __version__
+
+if sys.argv[1:] == ['--version'] and Path(sys.argv[0]).stem.startswith('fashion_'):  # at once: what follows takes seconds
+    print(f'fashion_fastai {__version__}')
+    sys.exit()
 
 with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)  # of torch to its own users; nothing that a person at the terminal can mend
@@ -21,6 +29,7 @@ with warnings.catch_warnings():
     from fashion_fastai import recipe as jobs
     from fashion_fastai.annotations import AnnotationError,check_on_error,read_annotations
     from fashion_fastai.bundle import BundleError
+    from fashion_fastai.console import prints_steadily
     from fashion_fastai.export import export
     from fashion_fastai.model import SettingsError
     from fashion_fastai.photo import PhotoError
@@ -37,20 +46,30 @@ if __name__ == '__main__':  # before the commands are defined: call_parse would 
 # %% ../nbs/19_cli.ipynb #f110aaa1
 def _once(text): return 1 if os.environ.get('RANK', '0') != '0' else text  # of several processes, the first speaks
 
+@contextmanager
+def _own_warnings():
+    "Warnings of other packages say nothing that a person at the terminal can mend; ours are sentences."
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        warnings.filterwarnings('default', module='fashion_fastai')
+        warnings.showwarning = lambda message, *args, **kwargs: print(message, file=sys.stderr)
+        yield
+
 def _for_people(func):
     "From the command line, an error that a person can mend ends with its message and exit code 1; Python code sees the exception."
     @wraps(func)
+    @prints_steadily
     def _f(*args, **kwargs):
-        try: func(*args, **kwargs)
-        except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e:
-            if Path(sys.argv[0]).stem != func.__name__: raise
-            sys.exit(_once(f'{func.__name__}: {e}'))
+        if Path(sys.argv[0]).stem != func.__name__: return func(*args, **kwargs)
+        try:
+            with _own_warnings(): func(*args, **kwargs)
+        except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{func.__name__}: {e}'))
         except (MemoryError, torch.OutOfMemoryError) as e:
-            if Path(sys.argv[0]).stem != func.__name__: raise
-            sys.exit(_once(f'{func.__name__}: out of memory ({(str(e) or "no RAM is left").splitlines()[0]}); in a training, smaller photos (--size) or another trunk (--arch) need less'))
+            reason = (str(e) or 'no RAM is left').splitlines()[0]
+            sys.exit(_once(f'{func.__name__}: out of memory ({reason}); in a training, smaller photos (--size) or another trunk (--arch) need less'))
         except KeyboardInterrupt as e:
-            if Path(sys.argv[0]).stem != func.__name__: raise
-            print(f'\n{func.__name__}: interrupted', file=sys.stderr); sys.exit(128 + getattr(e, 'signum', 2))
+            print(f'\n{func.__name__}: interrupted', file=sys.stderr)
+            sys.exit(128 + getattr(e, 'signum', 2))
     return _f
 
 def _tell(annotations, on_error):
@@ -74,7 +93,7 @@ def fashion_train(
     box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos
     resume:bool=False, # Go on with the training that was interrupted in OUT; if there is none, begin it
     on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
-    report:bool=True, # Write OUT/report.html, a page to look at, with its plots
+    report:bool=True, # OUT/report.html, a page to look at, with its plots (--no-report: none)
     **kwargs
 ):
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
@@ -100,7 +119,7 @@ def fashion_evaluate(
 @_for_people
 def fashion_predict(
     run:str, # Folder of a saved model
-    what:str, # Data set folder (its test.csv), CSV, folder of photos, or one photo; in parts, also a Parquet file, or a URL
+    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in parts, also a Parquet file, or a URL
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
     sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
     tta:int=None, # Views averaged, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still); default: as trained
@@ -111,13 +130,18 @@ def fashion_predict(
     part_size:int=2000, # Rows in a part, with --shard or --engine ray
     workers:int=None, # With --engine ray: processes; default: one for each GPU, or for every four cores
     address:str=None, # With --engine ray: of a cluster, auto for one that runs here; default: Ray starts on this machine, for this job
-    on_error:str='report', # About photos that can't be read: fail (stop), skip (they keep their row, with the training prior) or report (that too, each is named, and exit code 1 in the end)
+    on_error:str='report', # About photos that can't be read: fail (stop), skip (they keep their row) or report (that too, each is named, and exit code 1 in the end)
+    unreadable:str='prior', # What is in the row of such a photo: prior (of the training, as Kaggle wants an answer for each) or empty, as a shop does
 ):
     """Predict category and attributes of photos with a saved model. Rows are written as they come; after an interruption the same command goes on from there.
 
     A photo that can't be read has its row all the same."""
-    settings = dict(tta=tta, root=root, exact=exact)
+    what = [what] if isinstance(what, (str, Path)) else what
+    settings = dict(tta=tta, root=root, exact=exact, unreadable=unreadable)
+    if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
+    if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists(): raise SettingsError(f'{what[0]} is a saved model and {run} is none: the model comes first')
     if shard or engine == 'ray':
+        if len(what) > 1: raise SettingsError('parts are made of one folder, CSV or Parquet file')
         from fashion_fastai.scale import merge,predict_ray,predict_shard
         check_on_error(on_error)
         if not out: raise SettingsError('parts need a folder: --out')
@@ -125,13 +149,13 @@ def fashion_predict(
     if shard:
         numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
         if not numbers or engine == 'ray' or sample: raise SettingsError(f"--shard {shard}: want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge")
-        unreadable = predict_shard(*map(int, numbers.groups()), run, what, out, engine=engine, part_size=part_size, **settings)
+        n_bad = predict_shard(*map(int, numbers.groups()), run, what[0], out, engine=engine, part_size=part_size, **settings)
         print(f'when all shards are through: fashion_merge {out}')
     elif engine == 'ray':
-        predict_ray(run, what, out, workers=workers, address=address, part_size=part_size, **settings)
-        unreadable = len(merge(out, _list(sample))['unreadable'])
-    else: unreadable = len(jobs.predict(run, what, out, samples=_list(sample), engine=engine, on_error=on_error, **settings).errors)
-    _report_unreadable(unreadable, on_error)
+        predict_ray(run, what[0], out, workers=workers, address=address, part_size=part_size, **settings)
+        n_bad = len(merge(out, _samples(sample))['unreadable'])
+    else: n_bad = len(jobs.predict(run, what, out, samples=_samples(sample), engine=engine, on_error=on_error, **settings).errors)
+    _report_unreadable(n_bad, on_error)
 
 @call_parse
 @_for_people
@@ -144,7 +168,9 @@ def fashion_merge(
     from fashion_fastai.scale import merge
     check_on_error(on_error)
     if on_error == 'fail': raise SettingsError('the parts are made: want --on-error report or skip')
-    _report_unreadable(len(merge(out, _list(sample))['unreadable']), on_error)
+    _report_unreadable(len(merge(out, _samples(sample))['unreadable']), on_error)
+
+def _samples(text): return [text] if Path(text).is_file() else _list(text)  # (a name may have a comma)
 
 def _list(names): return [n for n in names.split(',') if n]
 

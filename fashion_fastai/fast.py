@@ -7,6 +7,7 @@ __all__ = ['from_first', 'FastTraining', 'FusedAdam']
 
 # %% ../nbs/11_fast.ipynb #fa444438
 from copy import deepcopy
+from numbers import Number
 
 from fastai.vision.all import *
 
@@ -65,6 +66,11 @@ class FusedAdam(OptimWrapper):
     "fastai's `Adam` (decoupled weight decay, none on biases and norms unless the learner says so) in PyTorch's fused kernel."
     def __init__(self, params, lr, mom:float=.9, sqr_mom:float=.99, eps:float=1e-5, wd:float=.01):
         super().__init__(params, opt=partial(torch.optim.Adam, fused=True), lr=lr, betas=(mom, sqr_mom), eps=eps, weight_decay=wd)
+
+    @property
+    def hypers(self):
+        "Those that are numbers, as fastai's own have them: callbacks write them into their logs."
+        return [{k: v for k,v in group.items() if isinstance(v, Number) and not isinstance(v, bool)} for group in super().hypers]
 
     @torch.no_grad()
     def step(self, closure=None):

@@ -6,8 +6,8 @@
 __all__ = ['PRESETS', 'Recipe', 'RunLog', 'recipe_learner', 'fit_recipe', 'train', 'calibrate', 'evaluate', 'predict']
 
 # %% ../nbs/15_recipe.ipynb #34b63460
-import hashlib,json,math,sys,tempfile,time
-from contextlib import nullcontext
+import hashlib,json,math,shutil,sys,tempfile,time
+from contextlib import contextmanager,nullcontext,suppress
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
 
@@ -18,12 +18,13 @@ from fastai.vision.all import *
 from .annotations import AnnotationError,Annotations,RowProblem,check_on_error,read_annotations
 from .bundle import load_bundle,save_bundle
 from .cache import fingerprint
+from .console import prints_steadily
 from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
 from .deepfashion import is_deepfashion,read_deepfashion
 from .fast import FastTraining,from_first
 from .files import write_atomic
-from .inference import Predictions,Tagger,find_photos,read_predictions,valid_csv,write_submissions
+from .inference import Predictions,Tagger,check_unreadable,find_photos,read_predictions,read_samples,valid_csv,write_submissions
 from .learner import FashionLearner,MixUp,fashion_learner,head_learner
 from .interpret import FashionInterpretation
 from .metrics import benchmark_table,category_top_k
@@ -99,7 +100,9 @@ class RunLog(Callback):
         except OSError as e: print(f'the training goes on without its history: {e}', flush=True)  # no reason to lose an epoch
         if not hasattr(self, 'progress'):
             shown = ['train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1']
-            print(f"epoch {row['epoch']}/{self.total}  " + '  '.join(f'{k} {row[k]:.3f}' for k in shown if k in row) + f"  {row['seconds']:.0f} s", flush=True)
+            left = (self.total - row['epoch'])*row['seconds']/60
+            print(f"epoch {row['epoch']}/{self.total}  " + '  '.join(f'{k} {row[k]:.3f}' for k in shown if k in row) + f"  {row['seconds']:.0f} s"
+                  + f', {left:.0f} minutes left'*(not row['frozen'] and left >= 1), flush=True)
     @property
     def frame(self): return pd.DataFrame(self.rows)
 
@@ -119,7 +122,7 @@ def recipe_learner(
         if not hasattr(dls.valid_ds, 'decoded'): bad = [r for r in each(_unreadable, rows.path) if r]  # seconds now rather than an error in the middle of the training
     if bad:
         where = rows.groupby(rows.path.map(os.fspath))['where'].agg(list)
-        raise AnnotationError(annotations.root, [RowProblem.at(p, *where[p.where[0]]) for p in bad])
+        raise AnnotationError(annotations.root, [RowProblem.at(p.replace(f"'{annotations.root}{os.sep}", "'"), *where[p.where[0]]) for p in bad])
     return fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout, drop_path=recipe.drop_path,
                            fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, fast=recipe.fast, compile=recipe.compile, cbs=MixUp(recipe.mixup) if recipe.mixup else None)
 
@@ -140,7 +143,7 @@ def fit_recipe(
         lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else None
         if lr is None:
             finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
-            with tempfile.TemporaryDirectory() as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
+            with tempfile.TemporaryDirectory(prefix='.lr_find-', dir=learn.path) as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
                 found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
             lr = math.sqrt(found.minimum*found.steep)
             print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
@@ -167,6 +170,7 @@ def _group():
     return distributed
 
 # %% ../nbs/15_recipe.ipynb #45a6350a
+@prints_steadily
 def train(
     data, # Folder in the course's layout, CSV or DataFrame, see `read_annotations`
     out:str|Path, # Folder of the run: must not exist yet or be empty
@@ -181,14 +185,32 @@ def train(
     Its state is saved after every epoch and when Ctrl-C or SIGTERM stops it (`Interrupted`); resumed on the same machine, it ends with the same bytes as if it had not been.
     Raises `AnnotationError` for labels that can't be used, `FileExistsError` when `out` holds something, `SettingsError` when settings or data changed since the training began,
     and `DivergedError` when the loss became no number: then `out` has the model of the best epoch before."""
-    recipe,out,started = recipe or Recipe(),Path(out),time.time()
-    begun_file,state_file,begun = out/'training.json',out/'checkpoint.pt',None
+    recipe,out = recipe or Recipe(),Path(out)
+    with _held(out) if not rank_distrib() else nullcontext(): return _train(data, out, recipe, resume, on_error, report, **kwargs)
+
+@contextmanager
+def _held(out):
+    "The folder of a run, which is for one training at a time. One that stays empty is removed."
+    if out.exists() and not out.is_dir(): raise FileExistsError(f'{out} is a file: choose a folder for this run')
+    out.mkdir(parents=True, exist_ok=True)
+    lock = out/_lock_name
+    with open(lock, 'w') as f:
+        _lock(f, out)
+        for left in out.glob('.lr_find-*'): shutil.rmtree(left)  # by a training that was killed
+        try: yield
+        finally:
+            lock.unlink(missing_ok=True)
+            with suppress(OSError): out.rmdir()
+
+_lock_name = '.lock'
+
+def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
+    begun_file,state_file,begun,started = out/'training.json',out/'checkpoint.pt',None,time.time()
     complete = (out/'manifest.json').exists() and not begun_file.exists()
     if resume and (complete or begun_file.exists()):
-        begun = json.loads((out/'config.json' if complete else begun_file).read_text(encoding='utf-8'))
-        if complete: begun = {'recipe': begun['training'], **begun['training']}
+        begun = _begun(out/'config.json' if complete else begun_file, complete)
         recipe = _same_settings(out, recipe, begun['recipe'])
-    elif out.exists() and (not out.is_dir() or any(out.iterdir())):
+    elif not rank_distrib() and any(f.name != _lock_name for f in out.iterdir()):
         raise FileExistsError(f'{out} already holds something; choose another folder for this run' + (', or go on with the training in it (--resume)' if begun_file.exists() else ''))
     annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, on_error=on_error, **kwargs)
     if recipe.bs%_processes(): raise SettingsError(f'bs is {recipe.bs}, want a multiple of {_processes()}, the number of processes: it is the size of the batch that they share')
@@ -206,26 +228,23 @@ def train(
         for k,v in now['data'].items():
             if begun['data'][k] != v: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
         if complete:
-            if said := begun['diverged'] or begun['problems']: raise SettingsError(f'{out} is complete, but not as it should be: {said}')
+            if said := begun.get('diverged') or begun.get('problems'): raise SettingsError(f'{out} is complete, but not as it should be: {said}')
             print(f'{out} is complete', flush=True)
             return load_bundle(out)
         if begun != now: print(f"the training began with {begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
     if n.get('valid', 0) < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
     if group and not int(os.environ.get('LOCAL_RANK', 0)): group.start_group()
-    out.mkdir(parents=True, exist_ok=True)
     if first and not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
     if first and annotations.problems:
         print(f"{len(annotations.problems)} problems: their rows are left out, see {out/'problems.json'}", flush=True)
         write_atomic(out/'problems.json', json.dumps(annotations.problems, indent=1, ensure_ascii=False) + '\n')
-    if not (sys.stdout.isatty() or IN_NOTEBOOK):  # a log gets the lines of `RunLog` alone
+    if not IN_NOTEBOOK:  # a terminal and a log get the lines of `RunLog` alone
         learn.remove_cb(ProgressCallback); learn.logger = noop
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
     checkpoint,diverged = Checkpoint(state_file, rows=log.rows),None
     try:
-        with open(begun_file, 'r+') if first else nullcontext() as f, checkpoint.signals():
-            if first: _lock(f, out)
-            lr = fit_recipe(learn, recipe, log, out/'lr_find.csv', checkpoint)
+        with checkpoint.signals(): lr = fit_recipe(learn, recipe, log, out/'lr_find.csv', checkpoint)
     except Interrupted:
         print('stopped; the same command with --resume goes on from here', flush=True)
         raise
@@ -240,27 +259,48 @@ def train(
 
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
-    interp,table = calibrate(tagger, annotations.split('valid'))
-    scores = interp.scores()
-    metrics = {'split': 'valid', 'n': int(n['valid']), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': interp.label_scores()}
+    decoded = getattr(learn.dls.valid_ds, 'decoded', None)  # as they were when the training began, whatever happened to the files
+    photos = None if decoded is None else list(torch.as_tensor(decoded.photos).cpu().numpy())
     training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
                 'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads', 'processes')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
+    try: interp,table = calibrate(tagger, annotations.split('valid'), photos)
+    except Exception:
+        save_bundle(tagger, out, None, log.frame, training)  # without scores, but not lost
+        raise
+    scores = interp.scores()
+    metrics = {'split': 'valid', 'n': len(interp), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': interp.label_scores()}
     save_bundle(tagger, out, metrics, log.frame, training)
     if report:
         curve = (pd.read_csv(out/'lr_find.csv'),float(lr)) if (out/'lr_find.csv').exists() else None
-        write_report(out, interp, f'{out.resolve().name}: clothes by one network with two heads', f"Trained on {n['train']:,} photos, judged on {n['valid']:,} others. Calibration and decisions about attributes are out-of-fold.",
-                     log.frame, curve, None if table is None else table.mean_f1,
-                     {'Timing': {'training and judging, in minutes': f'{(time.time()-started)/60:.1f}', 'engine': f"{tagger.engine.name}, {tagger.engine.precision}", 'precision in training': training['precision'][0], 'threads': now['threads'], 'processes': now['processes']},
-                      'Settings': {**asdict(recipe), 'lr': f'{lr:.1e}' + ('' if recipe.lr else ', by lr_find')}})
+        _report(out, interp, f'{out.resolve().name}: clothes by one network with two heads', f"Trained on {n['train']:,} photos, judged on {len(interp):,} others. Calibration and decisions about attributes are out-of-fold.",
+                log.frame, curve, None if table is None else table.mean_f1,
+                {'Timing': {'training and judging, in minutes': f'{(time.time()-started)/60:.1f}', 'engine': f"{tagger.engine.name}, {tagger.engine.precision}", 'precision in training': training['precision'][0], 'threads': now['threads'], 'processes': now['processes']},
+                 'Settings': {**asdict(recipe), 'lr': f'{lr:.1e}' + ('' if recipe.lr else ', by lr_find')}})
     begun_file.unlink(missing_ok=True); remove_checkpoint(state_file)
     if group: torch.distributed.barrier()
     if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
-    print(f'\n{_table(scores, n["valid"], "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes', flush=True)
+    print(f'\n{_table(scores, len(interp), "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes')
+    page = f", shown by {out/'report.html'}"*(out/'report.html').exists()
+    print(f'next, photos{page}: fashion_predict {out} PHOTOS --out predictions', flush=True)
     if diverged:
         epoch = checkpoint.best['epoch']
         raise DivergedError(f'{diverged} than {lr:.1e}. {out} has the best model before, ' + (f'of epoch {epoch}' if epoch else 'trained heads on the pre-trained trunk'))
     if annotations.problems and on_error == 'report': raise AnnotationError(annotations.root, annotations.problems)
     return tagger
+
+def _begun(file, complete) -> dict:
+    "What a file says about the training that wrote it. Raises `SettingsError` for one that does not say it."
+    try:
+        begun = json.loads(file.read_text(encoding='utf-8'))
+        if complete: begun = {'recipe': begun['training'], **begun['training']}
+        if all(isinstance(begun[k], kind) for k,kind in {'recipe': dict, 'data': dict, 'threads': int}.items()): return begun
+    except (OSError, ValueError, KeyError, TypeError, RecursionError): pass
+    raise SettingsError(f'{file} is damaged, so what began there can not be gone on with: train anew, in another folder')
+
+def _report(out, *args, **kwargs):
+    "A page that fails is no reason to lose what it is about."
+    try: write_report(out, *args, **kwargs)
+    except Exception as e: print(f'the report could not be written ({type(e).__name__}: {e}); all else is saved', flush=True)
 
 def _same_settings(out, recipe, begun) -> Recipe:
     "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be what it was."
@@ -274,9 +314,19 @@ def _same_settings(out, recipe, begun) -> Recipe:
 def calibrate(
     tagger:Tagger, # Whose decoder to fit
     rows:pd.DataFrame, # Of `Annotations.df`: photos which the model was not trained on
+    photos:list=None, # Those of the rows, in any form that `open_photo` takes; default: their paths
 ) -> tuple: # (what it answers, a `FashionInterpretation`; table of the decoders)
-    "Fit calibration and decision on labelled photos; the attributes' probabilities and decisions in the answers are out-of-fold. With known attributes of fewer than five photos nothing is fitted, and there is no table (None)."
-    cat,attr,_ = tagger.predict_logits(rows.path.tolist())
+    """Fit calibration and decision on labelled photos; the attributes' probabilities and decisions in the answers are out-of-fold.
+
+    Photos that can't be read are named and left out. With known attributes of fewer than five photos nothing is fitted, and there is no table (None).
+    Raises `AnnotationError` if no photo can be read."""
+    cat,attr,errors = tagger.predict_logits(rows.path.tolist() if photos is None else photos)
+    if errors:
+        said = [f'{rows.file_path.iloc[i]}: {reason}' for i,reason in errors.items()]
+        if len(errors) == len(rows): raise AnnotationError('photos', said)
+        print(f'{len(errors):,} photos can not be read, and are left out of the scores: ' + '; '.join(said[:5]) + '; …'*(len(said) > 5), flush=True)
+        good = [i for i in range(len(rows)) if i not in errors]
+        rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
     if (rows[tagger.attributes] >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,preds.chosen,preds.p_attr = fit_decoder(attr, rows[tagger.attributes])
     return FashionInterpretation(tagger, rows, preds, attr.sigmoid()),table
@@ -285,6 +335,7 @@ def _table(scores, n, what):
     return f'scores on {n:,} {what} photos\n' + '\n'.join(f'  {k:<20} {v:.4f}' for k,v in scores.items())
 
 # %% ../nbs/15_recipe.ipynb #10c20e35
+@prints_steadily
 def evaluate(
     run:str|Path, # Folder of a saved model
     csv:str|Path, # Labelled CSV, a folder whose `val.csv` or `valid.csv` is meant, or that of the original DeepFashion files, whose test photos are
@@ -330,38 +381,43 @@ def evaluate(
     if out:
         out = Path(out); out.mkdir(parents=True, exist_ok=True)
         write_atomic(out/'predictions.csv', preds.to_csv())
-        write_report(out, interp, f'{Path(run).resolve().name} on {csv.name}', f'{len(rows):,} photos, of which the model learned nothing, unless they were among its own.', facts={'Timing': {'seconds': f'{time.time()-started:.1f}', 'engine': f'{tagger.engine.name}, {tagger.engine.precision}'}})
         write_atomic(out/'metrics.json', json.dumps({'csv': csv.name, 'n': len(rows), **scores, 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'problems': problems}, indent=1) + '\n')
+        _report(out, interp, f'{Path(run).resolve().name} on {csv.name}', f'{len(rows):,} photos, of which the model learned nothing, unless they were among its own.', facts={'Timing': {'seconds': f'{time.time()-started:.1f}', 'engine': f'{tagger.engine.name}, {tagger.engine.precision}'}})
     if problems and on_error == 'report': raise AnnotationError(csv, problems)
     return scores
 
 def _report_errors(preds):
-    if preds.errors: print(f'\n{len(preds.errors)} of {len(preds):,} photos could not be read; they got the training prior:\n'
+    if preds.errors: print(f'\n{len(preds.errors)} of {len(preds):,} photos could not be read; they got the training prior, or nothing:\n'
                            + '\n'.join(f'  {preds.photos[i]}: {reason}' for i,reason in preds.errors.items()))
 
 # %% ../nbs/15_recipe.ipynb #e22962c8
+@prints_steadily
 def predict(
     run:str|Path, # Folder of a saved model
-    what:str|Path, # Data set folder (its `test.csv`), CSV, folder of photos, or one photo
+    what, # Data set folder (its `test.csv`), CSV, folder of photos, one photo, or a list of photos
     out:str|Path=None, # Folder for the CSVs; default: print
     samples:list=(), # Sample submissions whose header, ids and order to copy
     tta:int=None, # Views; default: the model's
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
-    on_error:str='report', # An unreadable photo keeps its row, with the training prior, and is named; with 'skip' too, but it is no reason for an exit code; with 'fail', nothing is written
+    on_error:str='report', # An unreadable photo keeps its row and is named; with 'skip' too, but it is no reason for an exit code; with 'fail', nothing is written
+    unreadable:str='prior', # What is in that row: the training prior, as Kaggle wants an answer for each photo, or nothing ('empty'), as a shop does
 ) -> Predictions:
     """Predict photos. With `out`, writes `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
-    Rows are written as they come, to a file that becomes `predictions.csv` in the end; the same call after an interruption goes on where that ended."""
+    Rows are written as they come, to a file that becomes `predictions.csv` in the end; the same call after an interruption goes on where that ended.
+    Raises `FileExistsError` when `out` holds the predictions of other photos, `AnnotationError`, `BundleError` and `SettingsError`."""
     check_on_error(on_error)
+    check_unreadable(unreadable)
+    read_samples(samples)  # what is wrong with them is said before the photos take their time
     keep_memory()
     tagger,started = load_bundle(run, engine=engine, exact=exact),time.time()
     names,photos = find_photos(what, root, box_margin=tagger.config.box_margin)
     def want_readable(preds):
         if preds.errors and on_error == 'fail': raise AnnotationError(what, [f'{preds.photos[i]}: {reason}' for i,reason in preds.errors.items()])
     if not out:
-        preds = tagger.predict(photos, names, tta=tta)
+        preds = tagger.predict(photos, names, tta=tta, unreadable=unreadable)
         want_readable(preds)
         print(preds.to_frame().to_string(index=False, formatters={'confidence': '{:.2f}'.format}))
         return preds
@@ -369,15 +425,17 @@ def predict(
     def stamp(photo):
         if not isinstance(photo, os.PathLike) or not Path(photo).exists(): return str(photo)
         return [os.path.abspath(photo), os.stat(photo).st_size, os.stat(photo).st_mtime_ns, *(photo.box if isinstance(photo, BoxedPhoto) else ())]
-    job = [(Path(run)/'config.json').read_text(encoding='utf-8'), tta, tagger.engine.name, tagger.engine.precision, names, list(map(stamp, photos))]
-    part = out/f"predictions-{hashlib.sha256(json.dumps(job).encode()).hexdigest()[:12]}.part"
+    source = _short_hash([*map(os.path.abspath, what if isinstance(what, (list, tuple)) else [what])])
+    _want_same_source(out, source)
+    job = [(Path(run)/'config.json').read_text(encoding='utf-8'), tta, tagger.engine.name, tagger.engine.precision, unreadable, names, list(map(stamp, photos))]
+    part = out/f'predictions-{_short_hash(job)}.part'
     with open(part, 'ab+') as f:
         _lock(f, part)
         count = done = _resume(f, tagger, names)
         if done: print(f'{done:,} of {len(names):,} photos were done already', flush=True)
         shown = started
         try:
-            for preds in tagger.stream(photos[done:], names[done:], tta=tta):
+            for preds in tagger.stream(photos[done:], names[done:], tta=tta, unreadable=unreadable):
                 want_readable(preds)
                 f.write(preds.to_csv(header=not count).encode()); f.flush()
                 count += len(preds)
@@ -393,7 +451,7 @@ def predict(
     want_readable(preds)
     paths = write_submissions(preds, tagger.labels, out, samples)
     os.replace(part, out/'predictions.csv')
-    report = {'model': str(run), 'photos': len(preds), 'unreadable': [{'photo': preds.photos[i], 'reason': r} for i,r in preds.errors.items()],
+    report = {'model': Path(run).resolve().name, 'source': source, 'photos': len(preds), 'unreadable': [{'photo': preds.photos[i], 'reason': r} for i,r in preds.errors.items()],
               'decoder': asdict(tagger.decoder), 'tta': tagger.config.tta if tta is None else tta, 'engine': tagger.engine.name, 'precision': tagger.engine.precision,
               'seconds': round(seconds, 1), 'photos_in_these_seconds': len(preds) - done}
     write_atomic(out/'report.json', json.dumps(report, indent=1) + '\n')
@@ -401,6 +459,14 @@ def predict(
     _report_errors(preds)
     for p in paths.values(): print(p)
     return preds
+
+def _short_hash(o): return hashlib.sha256(json.dumps(o).encode()).hexdigest()[:12]
+
+def _want_same_source(out, source):
+    "Refuse a folder with predictions of other photos, which would be lost."
+    try: before = json.loads((out/'report.json').read_text(encoding='utf-8'))['source']
+    except (OSError, ValueError, KeyError, TypeError): return
+    if before != source: raise FileExistsError(f'{out} holds the predictions of other photos: choose another folder')
 
 def _lock(f, part):
     "Let no second process that has `f` open write to `part`. The lock ends with the process, however it ends."
