@@ -147,6 +147,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'fashion_fastai.bundle.write_manifest': ('bundle.html#write_manifest', 'fashion_fastai/bundle.py')},
             'fashion_fastai.cache': { 'fashion_fastai.cache._build': ('cache.html#_build', 'fashion_fastai/cache.py'),
                                       'fashion_fastai.cache._digests': ('cache.html#_digests', 'fashion_fastai/cache.py'),
+                                      'fashion_fastai.cache._header': ('cache.html#_header', 'fashion_fastai/cache.py'),
                                       'fashion_fastai.cache._mapped': ('cache.html#_mapped', 'fashion_fastai/cache.py'),
                                       'fashion_fastai.cache.decode_photos': ('cache.html#decode_photos', 'fashion_fastai/cache.py'),
                                       'fashion_fastai.cache.fingerprint': ('cache.html#fingerprint', 'fashion_fastai/cache.py')},

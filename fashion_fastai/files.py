@@ -90,7 +90,8 @@ def write_files(
         if isinstance(e, OSError) and e.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             where = folder/next(iter(files)) if len(files) == 1 else folder
             need = sum(len(data) for data in files.values() if isinstance(data, bytes))
-            raise OSError(f'no room for {where}: it needs {need/1e6:.1f} MB, {shutil.disk_usage(folder).free/1e6:.1f} MB are free ({e.strerror})') from None
+            needs = f'it needs {need/1e6:.1f} MB, ' if need else ''  # (of an iterable, nobody knows)
+            raise OSError(f'no room for {where}: {needs}{shutil.disk_usage(folder).free/1e6:.1f} MB are free ({e.strerror})') from None
         raise
     with suppress(OSError):  # the moves, too, should reach the disk; not every system lets a folder be opened
         fd = os.open(folder, os.O_RDONLY)
