@@ -6,8 +6,8 @@
 __all__ = ['decode_photos', 'fingerprint']
 
 # %% ../nbs/04_cache.ipynb #081ee64e
-import hashlib,os,shutil,time
-from contextlib import suppress
+import hashlib,io,math,os,shutil,zlib
+from contextlib import closing,suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import PIL
 from tqdm import tqdm
 
 from .annotations import AnnotationError,Annotations,RowProblem
-from .files import cache_folder
+from .files import cache_folder,tidy_up,write_atomic
 from .photo import BoxedPhoto,PhotoError,photo_array
 from .speed import each
 
@@ -32,10 +32,11 @@ def decode_photos(
     digests = _digests(paths)
     key = hashlib.blake2b(b''.join(digests) + f'{len(paths)} {size} Pillow {PIL.__version__}{boxes[1:-1]}'.encode(), digest_size=16).hexdigest()
     file = folder/f'{key}-{size}px.npy'
-    try: return _mapped(file)
-    except (FileNotFoundError, ValueError): pass  # not there yet, or cut short when the power failed
-    _build(file, paths, digests, size)
-    return _mapped(file)
+    shape = len(paths),size,size,3
+    try: return _mapped(file, shape)
+    except OSError: pass  # not there yet, cut short when the power failed, or something else
+    _build(file, paths, digests, shape)
+    return _mapped(file, shape)
 
 def _digests(paths):
     def digest(path):
@@ -43,13 +44,24 @@ def _digests(paths):
         except OSError: return b''  # decoding says what is wrong with it
     return list(tqdm(each(digest, paths), 'checking', len(paths), unit=' photos', disable=None, leave=False))
 
-def _mapped(file):
-    squares = np.load(file, mmap_mode='r')
-    with suppress(OSError): os.utime(file)  # when it was last used, for whoever tidies up
-    return squares
+def _header(shape):
+    np.lib.format.write_array_header_1_0(f := io.BytesIO(), {'descr': '|u1', 'fortran_order': False, 'shape': shape})
+    return f.getvalue()
 
-def _build(file, paths, digests, size):
-    "Decode all `paths` into `file`."
+def _mapped(file, shape):
+    "The squares in `file`. Raises `OSError` when it is not, to the last bit, what `_build` wrote under this name."
+    offset,crc = len(_header(shape)),zlib.crc32(file.name.encode())
+    end = offset + math.prod(shape)
+    if not file.is_file() or file.stat().st_size != end + 4: raise FileNotFoundError(f'{file} is not there, or not whole')
+    with open(file, 'rb') as f:
+        for at in range(0, end, 2**24): crc = zlib.crc32(f.read(min(2**24, end-at)), crc)
+        if f.read() != crc.to_bytes(4, 'big'): raise OSError(f'{file} does not hold what was written to it: is the disk failing?')
+    with suppress(OSError): os.utime(file)  # when it was last used, for whoever tidies up
+    return np.memmap(file, np.uint8, 'r', offset, shape)
+
+def _build(file, paths, digests, shape):
+    "Decode all `paths` into `file`: an array as numpy writes it, and a checksum of that and of the name."
+    size = shape[1]
     def load(i):
         try:
             path = Path(paths[i])
@@ -59,26 +71,25 @@ def _build(file, paths, digests, size):
         if hashlib.blake2b(data, digest_size=16).digest() != digests[i]: return f"'{paths[i]}' changed while it was read"
         return square
     file.parent.mkdir(parents=True, exist_ok=True)
-    for old in file.parent.glob('.unfinished-*'):
-        if time.time() - old.stat().st_mtime > 86400: old.unlink(missing_ok=True)  # left by a process that was killed
-    need = len(paths)*size*size*3
+    tidy_up(file.parent, '.*.npy-*')
+    tidy_up(file.parent, '.unfinished-*', 86400)  # as earlier versions called them, which locked none
+    need = math.prod(shape)
     def free(): return shutil.disk_usage(file.parent).free
     for old in sorted(file.parent.glob('*px.npy'), key=os.path.getmtime):  # the cache may always be deleted, what was not used for longest goes first
         if need > .9*free(): old.unlink(missing_ok=True)
     if need > .9*free(): raise OSError(f'{len(paths):,} decoded photos need {need/1e9:.1f} GB, {file.parent} has {free()/1e9:.1f} GB left: '
                                        'set FASHION_CACHE to a folder on another disk, or go without a cache (--no-cache)')
-    tmp,bad = file.with_name(f'.unfinished-{os.getpid()}-{file.name}'),[]
-    try:
-        with open(tmp, 'wb') as f:
-            np.lib.format.write_array_header_1_0(f, {'descr': '|u1', 'fortran_order': False, 'shape': (len(paths), size, size, 3)})
-            for path,o in tqdm(zip(paths, each(load, range(len(paths)))), f'decoding to {size} px', len(paths), unit=' photos', disable=None, leave=False):
-                if isinstance(o, str): bad.append(RowProblem(o, os.fspath(path)))
-                elif not bad: f.write(o.tobytes())
-            f.flush(); os.fsync(f.fileno())
+    def content():
+        bad,crc = [],zlib.crc32(header := _header(shape), zlib.crc32(file.name.encode()))
+        yield header
+        for path,o in tqdm(zip(paths, each(load, range(len(paths)))), f'decoding to {size} px', len(paths), unit=' photos', disable=None, leave=False):
+            if isinstance(o, str): bad.append(RowProblem(o, os.fspath(path)))
+            elif not bad:
+                crc = zlib.crc32(data := o.tobytes(), crc)
+                yield data
         if bad: raise AnnotationError(os.path.commonpath([Path(p).absolute().parent for p in paths]), bad)
-        os.replace(tmp, file)
-    finally:
-        tmp.unlink(missing_ok=True)
+        yield crc.to_bytes(4, 'big')
+    with closing(content()) as data: write_atomic(file, data)
 
 # %% ../nbs/04_cache.ipynb #d3faede8
 def fingerprint(

@@ -13,9 +13,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .bundle import load_bundle,write_manifest
+from .bundle import add_to_bundle,load_bundle,read_bundle_json
 from .engine import OnnxEngine,OpenVinoEngine,PixelModel,import_openvino,openvino_core,to_onnx
-from .files import write_atomic
 from .inference import Tagger,find_photos,valid_csv
 from .model import SettingsError
 from .wardrobe import draw_wardrobe
@@ -34,7 +33,7 @@ def export(
     c = tagger.config
     config = {'input': f'photos: uint8 [n, {c.size}, {c.size}, 3], RGB: the whole upright photo, transparency on white, squeezed to a square (bilinear, antialiased)',
               'outputs': 'features [n, n_features]; category: logits [n, n_cat], for softmax; attributes: logits [n, n_attr], for sigmoid(slope*logits + offset), slope and offset of the decoder',
-              **asdict(c), 'decoder': asdict(tagger.decoder), 'weights_sha256': json.loads((run/'config.json').read_text(encoding='utf-8'))['weights_sha256']}
+              **asdict(c), 'decoder': asdict(tagger.decoder), 'weights_sha256': read_bundle_json(run, 'config.json')['weights_sha256']}
     written = onnx = to_onnx(PixelModel(tagger.model, c.mean, c.std), c.size, config)
     if to == 'openvino':
         openvino = import_openvino()
@@ -66,9 +65,7 @@ def export(
             raise SettingsError(f"{check['engine']} gives other answers than PyTorch (probabilities differ by up to {worst:.3g}): nothing was written")
     file = run/('model.onnx' if to == 'onnx' else 'model.openvino.zip')
     report = {'file': file.name, 'megabytes': round(len(written)/1e6, 1), 'compared_on': f'{len(photos)} {what}', 'checks': checks}
-    write_atomic(file, written)
-    write_atomic(run/f'export_{to}.json', json.dumps(report, indent=1) + '\n')
-    write_manifest(run)
+    add_to_bundle(run, {file.name: written, f'export_{to}.json': (json.dumps(report, indent=1) + '\n').encode()})
     print(f"{file}, {report['megabytes']} MB\nagainst PyTorch in float32, on {report['compared_on']}:")
     for k in checks: print(f"  {k['engine']:<12} {k['precision']:<5} probabilities differ by at most {k['category_max_difference']:.1e} (category), {k['attributes_max_difference']:.1e} (attributes); "
                            f"same category {k['same_category']:.1%}, same attribute set {k['same_attributes']:.1%}")

@@ -142,11 +142,13 @@ def create_two_head_model(
     size:int=None, # Side of the photos in pixels; only trunks that fix their input need it
     dropout:float=.2, # In front of both heads
     drop_path:float=0., # Stochastic depth in the trunk
+    n_features:int=None, # Width of the trunk's output; default: it is tried, which takes memory for a large `size`
 ) -> TwoHeadModel:
     "Trunk `arch` with two new heads. The heads are sized from what the trunk really gives, which timm's `num_features` is not always."
     trunk = create_trunk(arch, pretrained, size, drop_path)
-    side = size or trunk.pretrained_cfg['input_size'][-1]
-    with torch.no_grad(): n_features = trunk.eval()(torch.zeros(1, 3, side, side)).shape[-1]
+    if n_features is None:
+        side = size or trunk.pretrained_cfg['input_size'][-1]
+        with torch.no_grad(): n_features = trunk.eval()(torch.zeros(1, 3, side, side)).shape[-1]
     return TwoHeadModel(trunk, n_features, n_categories, n_attributes, dropout).train()
 
 def split_trunk_heads(model:TwoHeadModel) -> list:

@@ -23,7 +23,6 @@ def save_checkpoint(
     "Write a checkpoint as a whole, and keep the one before. Raises `OSError`; when there is no room, both stay."
     path,buffer = Path(path),io.BytesIO()
     torch.save(state, buffer)
-    for left in path.parent.glob(f'.{path.name}*'): left.unlink(missing_ok=True)  # by a process that was killed while it wrote
     new = path.with_name(path.name + '.new')
     write_atomic(new, buffer.getvalue())
     if path.exists(): os.replace(path, path.with_name(path.name + '.before'))
@@ -31,12 +30,17 @@ def save_checkpoint(
 
 def load_checkpoint(
     path:str|Path, # As for `save_checkpoint`
+    kinds:dict=None, # Keys that a state must have, and the types of their values; default: any
 ) -> dict: # Its state; None when there is no checkpoint, or no good one
     "The newest checkpoint that is whole; a damaged one is named and passed over. Runs no code from the file."
+    def odd(state):
+        if not isinstance(state, dict): return 'it holds no state'
+        return next((f"its '{k}' is missing or makes no sense" for k,kind in (kinds or {}).items() if not isinstance(state.get(k, ...), kind)), None)
     for file in (Path(path).with_name(Path(path).name + end) for end in ('', '.before')):
         try:
             with zipfile.ZipFile(file) as z: bad = z.testzip()  # PyTorch itself compares no checksums
-            if bad is None: return torch.load(file, map_location='cpu', weights_only=True)
+            state = None if bad else torch.load(file, map_location='cpu', weights_only=True)
+            if not (bad := bad or odd(state)): return state
         except FileNotFoundError: continue
         except Exception as e: bad = e  # not a zip file, or not one of plain values
         print(f'{file} is damaged ({str(bad).splitlines()[0]}), looking for the one before', flush=True)
@@ -71,6 +75,9 @@ def _set_random_states(states):
     torch.set_rng_state(states['torch'])
     if states['cuda'] and torch.cuda.is_available(): torch.cuda.set_rng_state_all(states['cuda'])
 
+_kinds = {'extra': (dict, type(None)), 'epoch': int, 'step': int, 'model': dict, 'opt': dict, 'rows': (list, type(None)), 'parts': int,
+          'precision': dict, 'best': dict, 'smooth_loss': list, 'order': list, 'random': dict}
+
 class Checkpoint(Callback):
     """Saves the state of a training after each epoch, every ten minutes within one, and when a signal asks to stop; and goes on from such a state.
 
@@ -83,9 +90,16 @@ class Checkpoint(Callback):
         every:float=600., # Seconds after which to save within an epoch
     ): store_attr(); self.state,self.stop,self.fitting = None,None,False
 
+    def __call__(self, event_name):
+        "As of any callback, but our own errors keep their words: fastai puts others in front, which say nothing to who trains."
+        try: return super().__call__(event_name)
+        except SettingsError as e:
+            e.args = (str(e).rpartition('\n\t')[2],)
+            raise
+
     def load(self) -> dict: # What was given as `extra`, or None when there is nothing to go on from
-        "Take up the saved state: the next `fit` goes on from it."
-        self.state = from_first(lambda: load_checkpoint(self.path))
+        "Take up the saved state: the next `fit` goes on from it, or raises `SettingsError` if it is not of such a training."
+        self.state = from_first(lambda: load_checkpoint(self.path, _kinds))
         if self.state: self.extra = self.state['extra']
         return self.state and self.extra
 
@@ -96,14 +110,31 @@ class Checkpoint(Callback):
         self.fitting = True
 
     def _restore(self):
-        state,self.learn.loss = self.state,tensor(0.)  # (None after an earlier fit)
-        get_model(self.model).load_state_dict(state['model'])
-        self.best = {**state['best'], 'model': state['best']['model'] or self._weights()}
+        self.learn.loss = tensor(0.)  # (None after an earlier fit)
+        try: self._set_state(self.state)
+        except Exception as e:
+            name = Path(self.path).name
+            raise SettingsError(f"{self.path} is not of this training, or damaged ({type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}): delete {name} and {name}.before to train anew, or choose another folder") from e
+
+    def _set_state(self, state):
+        best = state['best']
+        self.best = {'epoch': int(best['epoch']), 'valid_loss': float(best['valid_loss']), 'model': best['model'] or state['model']}
+        for weights in (self.best['model'], state['model']): get_model(self.model).load_state_dict(weights)
         opt = state['opt']
         self.opt.load_state_dict({'hypers': L(opt['hypers']), 'state': to_device(opt['state'], next(self.model.parameters()).device)} if 'hypers' in opt else opt)  # (PyTorch's own moves it)
         for cb in self.learn.cbs.filter(risinstance(FastTraining)): cb.chosen = dict(state['precision'])
         if self.rows is not None: self.rows[:] = state['rows']
         self.learn.parts = state['parts']
+        self._set_order(state)
+        self._set_random(state)  # these two again when it goes on: here, before anything is done, they show that they can be set
+
+    def _set_order(self, state):
+        self.order_states = state['order']
+        for dl,rng in zip(self.dls.loaders, self.order_states): dl.rng.setstate(rng)
+
+    def _set_random(self, state):
+        self.recorder.smooth_loss.count,self.recorder.smooth_loss.val = state['smooth_loss']
+        _set_random_states(state['random'])
 
     def _weights(self): return {k: v.detach().clone() for k,v in get_model(self.model).state_dict().items()}
 
@@ -122,15 +153,13 @@ class Checkpoint(Callback):
 
     def _go_on(self):
         "The random states and the smooth loss at which the saved training stood."
-        self.recorder.smooth_loss.count,self.recorder.smooth_loss.val = self.state['smooth_loss']
-        _set_random_states(self.state['random'])
+        self._set_random(self.state)
         self.state = None
 
     def before_epoch(self):
         if not self.state: return
         if self.epoch < self.state['epoch']: raise CancelEpochException
-        self.order_states = self.state['order']
-        for dl,rng in zip(self.dls.loaders, self.order_states): dl.rng.setstate(rng)
+        self._set_order(self.state)
         if not self.state['step']: self._go_on()
 
     def before_batch(self):
@@ -168,13 +197,14 @@ class Checkpoint(Callback):
 
     @contextmanager
     def signals(self):
-        "Within it, Ctrl-C and SIGTERM let the step end, save, and raise `Interrupted`; a second one, or one outside of the training, raises it at once."
+        "Within it, Ctrl-C, SIGTERM and a connection that is lost (unless that is ignored, as under `nohup`) let the step end, save, and raise `Interrupted`; a second one, or one outside of the training, raises it at once."
         if threading.current_thread() is not threading.main_thread(): yield; return  # only there can signals be handled
         def handle(signum, frame):
             if not self.fitting or self.stop: raise Interrupted(signum)
             self.stop = signum
             with suppress(OSError): os.write(2, b'\nthe training stops after this step, or after this validation; once more: at once\n')  # (`print` fails if the signal came during another one)
-        before = {s: signal.signal(s, handle) for s in (signal.SIGINT, signal.SIGTERM)}
+        lost = [s for s in [getattr(signal, 'SIGHUP', None)] if s and signal.getsignal(s) != signal.SIG_IGN]  # (Windows has none)
+        before = {s: signal.signal(s, handle) for s in (signal.SIGINT, signal.SIGTERM, *lost)}
         try: yield
         finally:
             for s,h in before.items(): signal.signal(s, h)

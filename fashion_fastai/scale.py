@@ -7,12 +7,13 @@ __all__ = ['Listing', 'PartMaker', 'part_file', 'read_job', 'missing_parts', 'pr
            'BatchTagger']
 
 # %% ../nbs/16b_scale.ipynb #289fab7e
-import csv,hashlib,io,json,logging,os,shutil,tempfile,time,uuid
+import csv,hashlib,io,json,logging,os,time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack,suppress
 from functools import cached_property
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path,PurePosixPath
 
 import fsspec
@@ -22,9 +23,9 @@ import torch
 from fsspec.implementations.local import LocalFileSystem
 
 from .annotations import AnnotationError,boxed,photo_path,unusable_path
-from .bundle import load_bundle
+from .bundle import load_bundle,read_bundle_file
 from .deepfashion import is_deepfashion,read_deepfashion
-from .files import write_atomic
+from .files import lock_file,temporary_folder,tidy_up,write_atomic,write_files
 from .inference import Predictions,find_photos,read_photo_names,read_predictions
 from .inference import submission_columns,submission_values,table_csv,tta_views,write_submissions
 from .model import SettingsError
@@ -162,7 +163,7 @@ def _fetch(fs, root, names, below_root, max_bytes=2**28):
 
 # %% ../nbs/16b_scale.ipynb #8b91c612
 class PartMaker:
-    """Makes parts of a job, the files `parts/part-00000.csv` and so on in `out`, each with rows as in `predictions.csv`.
+    """Makes parts of a job, the files `parts/part-00000.csv` and so on in `out`, each with rows as in `predictions.csv`, and `part-00000.sha256` with its checksum.
 
     Any number of them may work on the same folder. Photos that come into a folder later are not of the job. Raises `SettingsError` when `out` holds another job, or parts by an engine of another precision."""
     def __init__(self,
@@ -182,19 +183,19 @@ class PartMaker:
         self.tagger,self.out,self.tta = load_bundle(run, engine=engine, exact=exact),Path(out),tta
         c = self.tagger.config
         self.listing = Listing(what, root, c.box_margin)
-        same = {'what': _place(what), 'root': root and _place(root), 'model': hashlib.sha256((Path(run)/'config.json').read_bytes()).hexdigest(), 'listing': self.listing.fingerprint(),
+        same = {'what': _place(what), 'root': root and _place(root), 'model': hashlib.sha256(read_bundle_file(run, 'config.json')).hexdigest(), 'listing': self.listing.fingerprint(),
                 'tta': tta or c.tta, 'engine': engine, 'exact': exact, 'part_size': part_size}
+        self.out.mkdir(parents=True, exist_ok=True)
+        for left in ('.plan-*', '.merge-*'): tidy_up(self.out, left)
         if not (self.out/'parts').exists():
-            plan,rows = self.out/f'.plan-{uuid.uuid4().hex}',[]
-            try:
-                plan.mkdir(parents=True)
+            with temporary_folder(self.out, '.plan-') as plan:
+                rows = []
                 for k,piece in enumerate(self.listing.pieces(part_size)):
                     (plan/f'rows-{k:05}.json').write_text(json.dumps(piece), encoding='utf-8')
                     rows.append(len(piece['names']))
                 if not rows: raise AnnotationError(what, ['no photos in it'])
                 write_atomic(plan/'job.json', json.dumps({**same, 'categories': c.categories, 'attributes': c.attributes, 'labels': c.labels, 'rows': rows}) + '\n')
                 with suppress(OSError): os.rename(plan, self.out/'parts')  # if another was faster, it is there
-            finally: shutil.rmtree(plan, ignore_errors=True)
         self.job = read_job(self.out)
         other = [f'its {k} has changed' if k in ('model', 'listing') else f'{k} was {self.job[k]}, now it is {same[k]}' for k in same if self.job[k] != same[k]]
         if other: raise SettingsError(f"{self.out} holds parts of another job ({'; '.join(other)}): choose another folder")
@@ -205,31 +206,72 @@ class PartMaker:
         "Make part `k`."
         engine = self.tagger.engine  # (each look at it compares the weights)
         mine = {'name': engine.name, 'precision': engine.precision}
-        if not (used := self.out/'parts'/'engine.json').exists(): write_atomic(used, json.dumps(mine) + '\n')
-        if (first := json.loads(used.read_text(encoding='utf-8')))['precision'] != mine['precision']:
+        try: first = _read_engine(self.out)
+        except SettingsError:  # nothing has been made yet, or in float32 in any case
+            if not self.job['exact'] and any((self.out/'parts').glob('part-*')): raise
+            write_atomic(self.out/'parts'/'engine.json', json.dumps(first := mine) + '\n')
+        if first['precision'] != mine['precision']:
             raise SettingsError(f"{self.out} has parts in {first['precision']} ({first['name']}), here it would be {mine['precision']} ({mine['name']}): with --exact all machines compute the same")
-        piece = json.loads((self.out/'parts'/f'rows-{k:05}.json').read_text(encoding='utf-8'))
-        done = [self.tagger.predict(photos, names, tta=self.tta) for names,photos in self.listing.photos(piece)]
-        write_atomic(part_file(self.out, k), ''.join(preds.to_csv(header=not i) for i,preds in enumerate(done)))
+        done = [self.tagger.predict(photos, names, tta=self.tta) for names,photos in self.listing.photos(self._piece(k))]
+        part,text = part_file(self.out, k),''.join(preds.to_csv(header=not i) for i,preds in enumerate(done)).encode()
+        checksum = part.with_suffix('.sha256').name
+        write_files(part.parent, {part.name: text, checksum: _checksum(text, part)}, remove=[checksum])
         return sum(map(len, done)),sum(len(preds.errors) for preds in done)
+
+    def _piece(self, k):
+        "What the plan says of part `k`; if it can't be read, a table that has not changed says it again."
+        try: return _read_piece(self.out, self.job, k)
+        except SettingsError:
+            if self.job['listing'] is None: raise
+        piece = next(islice(self.listing.pieces(self.job['part_size']), k, None))
+        write_atomic(_rows_file(self.out, k), json.dumps(piece))
+        return piece
 
 def _place(o): return str(o) if '://' in str(o) else os.path.abspath(o)
 
 def part_file(out, k): return Path(out)/'parts'/f'part-{k:05}.csv'
 
+def _rows_file(out, k): return Path(out)/'parts'/f'rows-{k:05}.json'
+
+def _checksum(data, part): return f'{hashlib.sha256(data).hexdigest()}  {part.name}\n'.encode()  # as `sha256sum` writes and checks it
+
+def _read_json(file, kinds, advice) -> dict:
+    "What one of our own files says: `kinds` are its keys, with the types of their values. Raises `SettingsError` with `advice`."
+    def fits(o, kind): return isinstance(o, list) and all(type(v) is kind[0] for v in o) if isinstance(kind, list) else isinstance(o, kind)
+    if not file.exists(): raise SettingsError(f'{file} is missing: {advice}')
+    try: res = json.loads(file.read_text(encoding='utf-8'))
+    except (OSError, ValueError, RecursionError): res = None
+    if not isinstance(res, dict) or not all(fits(res.get(k, ...), kind) for k,kind in kinds.items()): raise SettingsError(f'{file} is damaged: {advice}')
+    return res
+
+def _read_engine(out): return _read_json(Path(out)/'parts'/'engine.json', {'name': str, 'precision': str},
+    'without it nobody knows in which precision the parts were made. Delete it and all files part-* beside it, and make them again with the same fashion_predict commands')
+
+def _read_piece(out, job, k):
+    file = _rows_file(out, k)
+    advice = 'delete it, and the same fashion_predict command makes it again' if job['listing'] else 'the folder of photos may have changed since then. Begin the job anew, in another folder'
+    piece = _read_json(file, {'names': [str]}, advice)
+    if len(piece['names']) != job['rows'][k]: raise SettingsError(f'{file} is damaged: {advice}')
+    return piece
+
+_job_kinds = {'what': str, 'root': (str, type(None)), 'model': str, 'listing': (str, type(None)), 'tta': int, 'engine': str, 'exact': bool, 'part_size': int,
+              'categories': [str], 'attributes': [str], 'labels': [str], 'rows': [int]}
+
 def read_job(
     out:str|Path, # Folder of a job
 ) -> dict:
     "What `PartMaker` wrote about the job. Raises `SettingsError`."
-    try: return json.loads((Path(out)/'parts'/'job.json').read_text(encoding='utf-8'))
-    except FileNotFoundError: raise SettingsError(f'{out} has no parts/job.json: want the folder given as --out to fashion_predict with --shard or --engine ray') from None
+    folder = Path(out)/'parts'
+    if not folder.exists(): raise SettingsError(f'{out} has no parts/job.json: want the folder given as --out to fashion_predict with --shard or --engine ray')
+    return _read_json(folder/'job.json', _job_kinds, f'nobody knows which job the parts are of. Delete {folder}, and begin the job anew')
 
 def missing_parts(
     out:str|Path, # Folder of a job
     numbers=None, # Of the parts to look at; default: all
 ) -> list: # Numbers from 0
-    "The parts that are not there yet."
-    return [k for k in (range(len(read_job(out)['rows'])) if numbers is None else numbers) if not part_file(out, k).exists()]
+    "The parts that are not there yet, with their checksums and what they were to hold."
+    def is_there(k): return all(f.exists() for f in (part_file(out, k), part_file(out, k).with_suffix('.sha256'), _rows_file(out, k)))
+    return [k for k in (range(len(read_job(out)['rows'])) if numbers is None else numbers) if not is_there(k)]
 
 # %% ../nbs/16b_scale.ipynb #b1cdd9bf
 def predict_shard(
@@ -268,24 +310,26 @@ def merge(
 ) -> dict: # What is in `report.json`
     """Put the parts together: `predictions.csv` (and `predictions.parquet`, if pyarrow is installed), `category.csv`, `attributes.csv` and `report.json`.
 
-    Raises `SettingsError` when a part is missing, or does not hold exactly the rows that it is for. The parts stay."""
+    Raises `SettingsError` when a part is missing, is not as it was written, or does not hold exactly the rows that it is for; and `OSError` while another process does the same. The parts stay."""
     out,job = Path(out),read_job(out)
     if missing := missing_parts(out):
         raise SettingsError(f"{out} lacks {len(missing):,} of {len(job['rows']):,} parts, the first is {part_file(out, missing[0]).name}: the same fashion_predict commands make those that are missing")
     kept,unreadable,written = [],[],0
-    with tempfile.TemporaryDirectory(dir=out, prefix='.merge-') as tmp:
-        tmp = Path(tmp)
+    with open(out/'parts'/'job.json', 'r+b') as f, temporary_folder(out, '.merge-') as tmp:
+        lock_file(f, out)
+        engine = _read_engine(out)
         with ExitStack() as stack:
             def add(name, text):
                 if name not in files: files[name] = stack.enter_context(open(tmp/name, 'w', encoding='utf-8', newline=''))
                 files[name].write(text)
             files,table = {},None
             for k,n in enumerate(job['rows']):
-                names = json.loads((out/'parts'/f'rows-{k:05}.json').read_text(encoding='utf-8'))['names']
+                names,part = _read_piece(out, job, k)['names'],part_file(out, k)
                 try:
-                    preds = read_predictions(part_file(out, k), job['categories'], job['attributes'])
+                    if part.with_suffix('.sha256').read_bytes() != _checksum(data := part.read_bytes(), part): raise ValueError
+                    preds = read_predictions(io.BytesIO(data), job['categories'], job['attributes'])
                     if preds.photos != names: raise ValueError
-                except (ValueError, KeyError): raise SettingsError(f'{part_file(out, k)} does not hold the {n:,} rows that it is for: delete it, and make it again with the same fashion_predict command') from None
+                except (ValueError, KeyError): raise SettingsError(f'{part} does not hold the {n:,} rows that it is for, as they were written: delete it, and make it again with the same fashion_predict command') from None
                 rows = preds.to_frame(probabilities=True)
                 add('predictions.csv', table_csv(rows, header=not k))
                 if find_spec('pyarrow'):
@@ -303,7 +347,6 @@ def merge(
         if samples:
             stacked = {f: np.concatenate([getattr(p, f) for p in kept]) for f in ('p_cat', 'p_attr', 'chosen')}
             write_submissions(Predictions([n for p in kept for n in p.photos], **stacked, categories=job['categories'], attributes=job['attributes']), job['labels'], tmp, samples)
-        engine = json.loads((out/'parts'/'engine.json').read_text(encoding='utf-8'))
         report = {'photos': written, 'unreadable': unreadable, 'parts': len(job['rows']), 'model_sha256': job['model'], 'tta': job['tta'], 'engine': engine['name'], 'precision': engine['precision']}
         write_atomic(tmp/'report.json', json.dumps(report, indent=1) + '\n')
         made = sorted(tmp.iterdir())
