@@ -35,7 +35,8 @@ def plot_history(
     for ax,cols,title in zip(axs, [('train_loss', 'valid_loss'), ('category_loss', 'attribute_loss'), ('category_accuracy', 'attribute_f1')],
                              ['loss', 'parts of the validation loss', 'validation scores']):
         for c in history.columns.intersection(cols, sort=False): ax.plot(history.epoch, history[c], 'o-', ms=3, label=c)
-        ax.set_title(title); ax.set_xlabel('epoch'); ax.legend(); ax.grid(alpha=.3); ax.xaxis.get_major_locator().set_params(integer=True)
+        if ax.lines: ax.legend()
+        ax.set_title(title); ax.set_xlabel('epoch'); ax.grid(alpha=.3); ax.xaxis.get_major_locator().set_params(integer=True)
     draw_names(fig)
 
 def plot_lr_find(
