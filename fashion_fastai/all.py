@@ -16,6 +16,7 @@ from .decode import *
 from .deepfashion import *
 from .engine import *
 from .fast import *
+from .figure import *
 from .files import *
 from .inference import *
 from .interpret import *

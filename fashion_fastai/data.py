@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['FashionImage', 'fixres_size', 'Squeeze', 'FashionAugment', 'PartlyKnown', 'PartlyKnownAttributes', 'FashionBlock',
-           'DecodedSet', 'FashionDL', 'photo_grid', 'FashionDataLoaders']
+           'DecodedSet', 'FashionDL', 'label_title', 'photo_grid', 'FashionDataLoaders']
 
 # %% ../nbs/05_data.ipynb #885f9702
 import math
+from textwrap import shorten
 from warnings import warn
 
 from fastai.vision.all import *
 
 from .annotations import AnnotationError,Annotations,encode_labels,read_annotations
 from .cache import decode_photos
+from .figure import draw_names,drawable
 from .photo import BoxedPhoto,PhotoError,open_photo
 
 # %% ../nbs/05_data.ipynb #589c07ec
@@ -147,6 +149,14 @@ class FashionDL(TfmdDL):
 def _n_workers(): return 0 if num_cpus() <= 2 else min(8, num_cpus())
 
 # %% ../nbs/05_data.ipynb #ce1fb8d8
+def label_title(
+    category:str,
+    attributes:list, # Names
+) -> str:
+    "What is written above a photo."
+    category,*attributes = drawable([category, *attributes])
+    return f"{category}\n{shorten(', '.join(attributes), 44, placeholder=' …')}"
+
 def photo_grid(n:int, nrows:int=None, ncols:int=None, figsize:tuple=None) -> list: # Axes
     "A grid of `n` axes for photos with the names of their labels above."
     if nrows and not ncols: ncols = math.ceil(n/nrows)
@@ -234,11 +244,16 @@ class FashionDataLoaders(DataLoaders):
         nrows:int=None, # Rows of the grid
         ncols:int=None, # Columns of the grid, default: up to 3
         figsize:tuple=None, # In inches
+        b=None, # Batch to show, default: one of training
+        unique:bool=False, # One photo only, again and again, to see the augmentation
         **kwargs
     ):
-        "As fastai's, with room for the attribute names. `kwargs` go to it."
-        with plt.rc_context({'axes.titlesize': 9}):
-            self.train.show_batch(max_n=max_n, ctxs=photo_grid(min(max_n, self.train.bs), nrows, ncols, figsize), **kwargs)
+        "As fastai's, with room for the names of the attributes. `kwargs` go to `show_image`."
+        *_,samples = self.train.new().show_batch(b, max_n, show=False, unique=unique)  # (`unique` stays with the loader, so a new one)
+        for sample,ax in zip(samples, photo_grid(len(samples), nrows, ncols, figsize)):
+            sample[0].show(ctx=ax, **kwargs)
+            ax.set_title(label_title(*sample[1:3]), fontsize=9)
+            draw_names(ax)
 
     @classmethod
     def _from(cls, data, **kwargs):

@@ -6,6 +6,7 @@
 __all__ = ['HEADS', 'grad_cam', 'heat_map', 'plot_matrix', 'FashionInterpretation']
 
 # %% ../nbs/14c_interpret.ipynb #29ed4bd9
+import warnings
 from types import SimpleNamespace
 
 import matplotlib.pyplot as plt
@@ -17,6 +18,7 @@ from matplotlib.colors import LinearSegmentedColormap
 from sklearn.metrics import confusion_matrix
 
 from .annotations import encode_labels
+from .figure import draw_names,drawable
 from .inference import Predictions,Tagger
 from .metrics import label_scores,score_predictions
 from .model import SettingsError,TwoHeadModel
@@ -82,8 +84,10 @@ def plot_matrix(
     fmt:str='', # How to write the numbers, zeros left out; default: not at all
 ):
     "Draw a matrix of shares or counts, in shades that do on light and on dark."
+    rows,columns = drawable(rows),drawable(columns)
     ax.imshow(m, cmap=_shades, vmin=0, vmax=max(1e-9, np.nanmax(m)), aspect='auto')
     ax.set(xticks=range(len(columns)), yticks=range(len(rows))); ax.set_xticklabels(columns, rotation=90); ax.set_yticklabels(rows)
+    draw_names(ax)
     if m.size > 900 or not fmt: return
     for i,j in zip(*np.nonzero(np.nan_to_num(m))): ax.text(j, i, format(m[i, j], fmt), ha='center', va='center', fontsize=7)
 
@@ -180,27 +184,26 @@ class FashionInterpretation:
         head:str='category', # Or 'attributes'
         normalize:bool=False, # Shares of each row rather than counts
         figsize:tuple=None, # In inches
-    ) -> plt.Figure:
+    ):
         "See `confusion_matrix`."
         m,names = self.confusion_matrix(head),self.names(head)
         if normalize: m = m/m.sum(1, keepdims=True).clip(1)
-        fig,ax = plt.subplots(figsize=figsize or (2 + .42*len(names), 1.6 + .34*len(names)), layout='constrained')
+        _,ax = plt.subplots(figsize=figsize or (2 + .42*len(names), 1.6 + .34*len(names)), layout='constrained')
         plot_matrix(ax, m, names, names, '.2f' if normalize else 'd')
         ax.set(xlabel='answer' if head == 'category' else 'wrongly chosen (on the diagonal: rightly)', ylabel='truth' if head == 'category' else 'missed (on the diagonal: found)')
-        return fig
 
     def plot_attribute_grid(self,
         ncols:int=5, # Columns
-    ) -> plt.Figure:
+    ):
         "Two by two for each attribute: rows truth, columns answer, no first. Photos whose attribute is not known are left out."
         names,known = self.names('attributes'),self.attributes >= 0
-        fig,axs = plt.subplots(-(-len(names)//ncols), ncols, figsize=(1.7*ncols, 1.9*-(-len(names)//ncols)), layout='constrained', squeeze=False)
+        _,axs = plt.subplots(-(-len(names)//ncols), ncols, figsize=(1.7*ncols, 1.9*-(-len(names)//ncols)), layout='constrained', squeeze=False)
         for ax in axs.flat[len(names):]: ax.axis('off')
-        for i,(ax,name) in enumerate(zip(axs.flat, names)):
+        for i,(ax,name) in enumerate(zip(axs.flat, drawable(names))):
             m = confusion_matrix(self.attributes[known[:, i], i] == 1, self.preds.chosen[known[:, i], i].astype(bool), labels=[False, True]) if known[:, i].any() else np.zeros((2, 2), int)
             plot_matrix(ax, m, ['no', 'yes'], ['no', 'yes'], 'd')
             ax.set_title(name, fontsize=9); ax.tick_params(labelsize=7, labelrotation=0)
-        return fig
+            draw_names(ax)
 
     def describe(self,
         i:int, # Row number
@@ -216,19 +219,19 @@ class FashionInterpretation:
         k:int=9, # How many
         head:str=None, # 'category', 'attributes'; default: the sum of both
         ncols:int=3, # Columns
-    ) -> plt.Figure:
+    ):
         "The worst answers: loss, truth → answer."
-        return self._plot_photos({i: f'loss {v:.2f}' for v,i in zip(*self.top_losses(k, head))}, ncols)
+        self._plot_photos({i: f'loss {v:.2f}' for v,i in zip(*self.top_losses(k, head))}, ncols)
 
     def _plot_photos(self, titles, ncols):
-        fig,axs = plt.subplots(-(-len(titles)//ncols) or 1, ncols, figsize=(3.6*ncols, 4*(-(-len(titles)//ncols) or 1)), layout='constrained', squeeze=False)
+        _,axs = plt.subplots(-(-len(titles)//ncols) or 1, ncols, figsize=(3.6*ncols, 4*(-(-len(titles)//ncols) or 1)), layout='constrained', squeeze=False)
         for ax in axs.flat: ax.axis('off')
         for ax,(i,title) in zip(axs.flat, titles.items()):
             d = self.describe(i)
-            if d.category: title += f'\n{d.category[0]} → {d.category[1]} ({d.confidence:.0%})'
-            if d.attributes: title += f"\n{', '.join(d.attributes[0])}\n→ {', '.join(d.attributes[1])}"
+            if d.category: title += '\n{} → {} ({:.0%})'.format(*drawable(d.category), d.confidence)
+            if d.attributes: title += '\n{}\n→ {}'.format(*(', '.join(drawable(names)) for names in d.attributes))
             ax.imshow(open_photo(self.rows.path[i])); ax.set_title(title, fontsize=9)
-        return fig
+            draw_names(ax)
 
     def label_issues(self) -> pd.DataFrame: # `row, file_path, head, label, given, suggested, probability` (of what is given), the most doubtful first
         "Labels that are probably wrong, after confident learning (https://arxiv.org/abs/1911.00068, by cleanlab). Honest only on photos that the model was not trained on."
@@ -238,7 +241,10 @@ class FashionInterpretation:
         def find(head, labels, probs, say):
             known = np.flatnonzero((labels >= 0) & readable)
             if len(np.unique(labels[known])) < 2: return
-            for i in known[find_label_issues(labels[known], probs[known], return_indices_ranked_by='self_confidence', n_jobs=1)]:
+            with warnings.catch_warnings():
+                warnings.filterwarnings('ignore', module='cleanlab')  # one for each label that hardly any photo has: nobody could mend that
+                issues = find_label_issues(labels[known], probs[known], return_indices_ranked_by='self_confidence', n_jobs=1)
+            for i in known[issues]:
                 given,best = labels[i],probs[i].argmax()
                 if given != best: rows.append([i, self.rows.file_path[i], head, *say(given, best), float(probs[i, given])])
         if t.categories: find('category', self.category, self.preds.p_cat, lambda a,b: (t.categories[a], t.categories[a], t.categories[b]))
@@ -255,24 +261,25 @@ class FashionInterpretation:
         "Draw the most doubtful labels, and return their rows of `label_issues`."
         issues = self.label_issues()
         first = issues.drop_duplicates('row')[:k]
-        self._plot_photos({r.row: f'{r.label if r.head == "attributes" else "category"}: {r.given}, or {r.suggested}?' for r in first.itertuples()}, ncols)
+        self._plot_photos({r.row: '{}: {}, or {}?'.format(*drawable([r.label if r.head == 'attributes' else 'category', r.given, r.suggested])) for r in first.itertuples()}, ncols)
         return issues[issues.row.isin(first.row)]
 
     def plot_why(self,
         i:int, # Row number
         labels:list=None, # Names, of either head; default: all that was answered
-    ) -> plt.Figure:
+    ):
         "The photo, and beside it for each label what speaks for it (`heat_map`). Raises `SettingsError` for a name that is no label."
         t,d = self.tagger,self.describe(i)
         labels = labels or [*([d.category[1]] if d.category else []), *(d.attributes[1] if d.attributes else [])]
         if unknown := [n for n in labels if n not in [*t.categories, *t.attributes]]: raise SettingsError(f"no label {', '.join(map(repr, unknown))}; there are: {', '.join([*t.categories, *t.attributes])}")
         photo = open_photo(self.rows.path[i])
-        fig,axs = plt.subplots(1, len(labels) + 1, figsize=(2.8*(len(labels) + 1), 3.2), layout='constrained', squeeze=False)
-        for ax,name in zip(axs[0], [None, *labels]):
-            ax.imshow(photo); ax.axis('off')
-            if name is None: ax.set_title(self.rows.file_path[i], fontsize=8); continue
+        _,axs = plt.subplots(1, len(labels) + 1, figsize=(2.8*(len(labels) + 1), 3.2), layout='constrained', squeeze=False)
+        shown = drawable([self.rows.file_path[i][-60:], *labels])
+        axs[0, 0].set_title(shown[0], fontsize=8)
+        for ax in axs[0]: ax.imshow(photo); ax.axis('off')
+        for ax,name,title in zip(axs[0, 1:], labels, shown[1:]):
             head = int(name not in t.categories)
             label = (t.attributes if head else t.categories).index(name)
             ax.imshow(heat_map(t, photo, head, label), cmap=_heat, vmin=0, vmax=1, extent=(0, photo.width, photo.height, 0))
-            ax.set_title(f'{name} {(self.preds.p_attr if head else self.preds.p_cat)[i, label]:.0%}', fontsize=9)
-        return fig
+            ax.set_title(f'{title} {(self.preds.p_attr if head else self.preds.p_cat)[i, label]:.0%}', fontsize=9)
+        draw_names(axs[0, 0].figure)

@@ -8,16 +8,16 @@ __all__ = ['FashionMetric', 'fashion_metrics', 'HeadMetric', 'FashionLearner', '
 
 # %% ../nbs/12_learner.ipynb #f95feaae
 import gc
-from textwrap import shorten
 from types import SimpleNamespace
 
 from fastai.callback import mixup
 from fastai.vision.all import *
 
-from .data import Squeeze,photo_grid
+from .data import Squeeze,label_title,photo_grid
 from .decode import fit_decoder
 from .engine import create_engine
 from .fast import FastTraining,FusedAdam
+from .figure import draw_names
 from .loss import FashionLoss,PlainLoss
 from .metrics import attribute_f1,attribute_f1_macro,attribute_map,category_accuracy,category_top3
 from .model import SettingsError,TwoHeadModel,create_two_head_model,split_trunk_heads
@@ -361,15 +361,14 @@ class CutMix(mixup.CutMix):
         _mix_targets(self, shuffle, 1 - ((x2-x1)*(y2-y1)/(h*w)).float())
 
 # %% ../nbs/12_learner.ipynb #1fe5187c
-def _names(category, attributes): return f"{category}\n{shorten(', '.join(attributes), 44, placeholder=' …')}"
-
 @dispatch
 def show_results(x:TensorImage, y:tuple, samples, outs, ctxs=None, max_n=9, nrows=None, ncols=None, figsize=None, **kwargs):
     "Truth over prediction. Green: both heads right, as far as labels are known, orange: one of them, red: none."
     for sample,out,ctx in zip(samples, outs, ctxs or photo_grid(min(len(samples), max_n), nrows, ncols, figsize)):
         right = (sample[1] in (out[0], '?')) + (set(sample[2]) - {'?'} <= set(out[1]) if '?' in sample[2] else set(sample[2]) == set(out[1]))
         sample[0].show(ctx=ctx)
-        ctx.set_title(f'{_names(*sample[1:3])}\n→ {_names(*out[:2])}', color=['red', 'darkorange', 'green'][right], fontsize=9)
+        ctx.set_title(f'{label_title(*sample[1:3])}\n→ {label_title(*out[:2])}', color=['red', 'darkorange', 'green'][right], fontsize=9)
+        draw_names(ctx)
     return ctxs
 
 @dispatch
@@ -378,4 +377,14 @@ def plot_top_losses(x:TensorImage, y:tuple, samples, outs, raws, losses, nrows=N
     for i,ctx in enumerate(photo_grid(len(samples), nrows, ncols, figsize)):
         samples[i][0].show(ctx=ctx)
         sure = f'{raws[0][i].max():.0%} ' if len(raws[0][i]) else ''
-        ctx.set_title(f'loss {losses[i]:.2f}\n{_names(*samples[i][1:3])}\n→ {sure}{_names(*outs[i][:2])}', fontsize=9)
+        ctx.set_title(f'loss {losses[i]:.2f}\n{label_title(*samples[i][1:3])}\n→ {sure}{label_title(*outs[i][:2])}', fontsize=9)
+        draw_names(ctx)
+
+# %% ../nbs/12_learner.ipynb #37c650f8
+@patch(cls_method=True)
+def from_learner(cls:ClassificationInterpretation, learn, ds_idx:int=1, dl=None, act=None):
+    "As fastai's. Raises `SettingsError` for a learner of two targets."
+    if isinstance(learn, FashionLearner):
+        raise SettingsError('`ClassificationInterpretation` is for one target; for a category and attributes take `FashionInterpretation.from_learner(learn)`, '
+                            'which has plot_confusion_matrix, most_confused and plot_top_losses too: `from fashion_fastai.all import *`')
+    return super(ClassificationInterpretation, cls).from_learner(learn, ds_idx, dl, act)

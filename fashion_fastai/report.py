@@ -7,7 +7,7 @@ __all__ = ['plot_history', 'plot_lr_find', 'plot_pr_curves', 'plot_calibration',
            'plot_errors', 'write_report']
 
 # %% ../nbs/14d_report.ipynb #7191e0d7
-import base64,io,re
+import base64,io,os,re
 from pathlib import Path
 
 import matplotlib as mpl
@@ -20,32 +20,35 @@ from sklearn.metrics import average_precision_score,precision_recall_curve
 
 from . import __version__
 from .decode import Decoder
+from .figure import draw_names,drawable
 from .files import write_atomic
 from .interpret import FashionInterpretation,plot_matrix
 from .metrics import attribute_f1
-from .photo import open_photo
+from .photo import PhotoError,open_photo
 
 # %% ../nbs/14d_report.ipynb #6f7f3305
 def plot_history(
     history:pd.DataFrame, # As in `history.csv`
-) -> plt.Figure:
+):
     "Loss, its two parts, and the two scores over the epochs."
     fig,axs = plt.subplots(1, 3, figsize=(12, 3.2), layout='constrained')
     for ax,cols,title in zip(axs, [('train_loss', 'valid_loss'), ('category_loss', 'attribute_loss'), ('category_accuracy', 'attribute_f1')],
                              ['loss', 'parts of the validation loss', 'validation scores']):
         for c in history.columns.intersection(cols, sort=False): ax.plot(history.epoch, history[c], 'o-', ms=3, label=c)
-        ax.set_title(title); ax.set_xlabel('epoch'); ax.legend(); ax.grid(alpha=.3); ax.xaxis.get_major_locator().set_params(integer=True)
-    return fig
+        if ax.lines: ax.legend()
+        ax.set_title(title); ax.set_xlabel('epoch'); ax.grid(alpha=.3); ax.xaxis.get_major_locator().set_params(integer=True)
+    draw_names(fig)
 
 def plot_lr_find(
     curve:pd.DataFrame, # Columns `lr` and `loss`
     lr:float, # What was chosen
-) -> plt.Figure:
+):
     "Loss of the heads while the learning rate rises."
     fig,ax = plt.subplots(figsize=(5, 3.2), layout='constrained')
     ax.plot(curve.lr, curve.loss); ax.axvline(lr, color='C1', ls='--', label=f'chosen: {lr:.1e}')
     ax.set(xscale='log', xlabel='learning rate', ylabel='loss', title='lr_find, heads'); ax.legend()
-    return fig
+    ax.xaxis.set(major_formatter='{x:g}', minor_formatter='')  # (a logarithmic axis has formulas)
+    draw_names(fig)
 
 # %% ../nbs/14d_report.ipynb #cd4ff124
 def _frequent(interp, k):
@@ -56,7 +59,7 @@ def _frequent(interp, k):
 def plot_pr_curves(
     interp:FashionInterpretation,
     k:int=12, # The most frequent so many
-) -> plt.Figure:
+):
     "Precision against recall of each attribute, and of all decisions taken together; the decided point of each is marked."
     fig,ax = plt.subplots(figsize=(8, 4.6), layout='constrained')
     known = interp.attributes >= 0
@@ -64,18 +67,19 @@ def plot_pr_curves(
         precision,recall,_ = precision_recall_curve(true, p)
         at = np.unique(np.linspace(0, len(recall)-1, 200).astype(int))  # a curve of ten thousand points is no clearer
         return ax.plot(recall[at], precision[at], **style)[0]
-    curve(interp.attributes[known] == 1, interp.preds.p_attr[known], color='gray', lw=3, alpha=.6, label=f'all together {average_precision_score(interp.attributes[known] == 1, interp.preds.p_attr[known]):.2f}')
+    curve(interp.attributes[known] == 1, interp.preds.p_attr[known], color='gray', lw=3, alpha=.6, label=f'{average_precision_score(interp.attributes[known] == 1, interp.preds.p_attr[known]):.2f} all together')
+    names = drawable(interp.tagger.attributes)
     for n,j in enumerate(_frequent(interp, k)):
         true,p,chosen = ((interp.attributes == 1)[known[:, j], j],interp.raw[known[:, j], j],interp.preds.chosen[known[:, j], j].astype(bool))
-        line = curve(true, p, lw=1, ls=['-', '--'][n//10%2], label=f'{interp.tagger.attributes[j]} {average_precision_score(true, p):.2f}')
+        line = curve(true, p, lw=1, ls=['-', '--'][n//10%2], label=f'{average_precision_score(true, p):.2f} {names[j]}')  # (a label that begins with '_' would be left out)
         if chosen.any(): ax.plot((true & chosen).sum()/true.sum(), true[chosen].mean(), 'o', ms=4, color=line.get_color())
     ax.set(xlabel='recall', ylabel='precision', xlim=(0, 1.01), ylim=(0, 1.01)); ax.grid(alpha=.3)
     fig.legend(loc='outside right upper', fontsize=8, title='average precision')
-    return fig
+    draw_names(fig)
 
 def plot_calibration(
     interp:FashionInterpretation,
-) -> plt.Figure:
+):
     "How often an answer of each confidence is right; on the diagonal, probabilities mean what they say. Source: https://arxiv.org/abs/1706.04599."
     panels,known = [],interp.attributes >= 0
     if (labelled := interp.category >= 0).any():
@@ -89,12 +93,12 @@ def plot_calibration(
             share,confidence = calibration_curve(true, p.astype(float).clip(0, 1), n_bins=10)
             ax.plot(confidence, share, 'o-', ms=4, label=name)
         ax.set(title=title, xlabel='probability given', ylabel='share that is true', xlim=(0, 1), ylim=(0, 1.02)); ax.legend(); ax.grid(alpha=.3)
-    return fig
+    draw_names(fig)
 
 def plot_decoders(
     interp:FashionInterpretation,
     decoders:pd.Series=None, # Cross-validated mean F1 by name, from `fit_decoder`
-) -> plt.Figure:
+):
     "Mean F1 of one threshold for all attributes, whichever it is, and of the decisions that the model takes."
     fig,axs = plt.subplots(1, 1 if decoders is None else 2, figsize=(5.2 if decoders is None else 11, 3.4), layout='constrained', squeeze=False)
     grid,ax = np.linspace(.04, .96, 47),axs[0, 0]
@@ -106,37 +110,35 @@ def plot_decoders(
         ax = axs[0, 1]
         bars = ax.barh(decoders.index, decoders, color=['C2' if v == decoders.max() else 'C0' for v in decoders])
         ax.bar_label(bars, fmt='%.4f', padding=3); ax.set(xlim=(max(0, decoders.min() - .05), decoders.max() + .03), xlabel='mean F1, cross-validated'); ax.invert_yaxis()
-    return fig
+    draw_names(fig)
 
 def plot_cooccurrence(
     interp:FashionInterpretation,
     k:int=25, # The most frequent so many
-) -> plt.Figure:
+):
     "Of the photos with the attribute of a row, the share that has the one of the column too: in truth, and as decided, on photos of which all is known."
     chosen_rows,cols = (interp.attributes >= 0).all(1),_frequent(interp, k)
     names = [interp.tagger.attributes[j] for j in cols]
-    fig,axs = plt.subplots(1, 2, figsize=(2 + .62*len(cols), 1.8 + .27*len(cols)), layout='constrained', sharey=True)
+    _,axs = plt.subplots(1, 2, figsize=(2 + .62*len(cols), 1.8 + .27*len(cols)), layout='constrained', sharey=True)
     for ax,title,m in zip(axs, ['truth', 'decided'], [interp.attributes == 1, interp.preds.chosen]):
         m = m[chosen_rows][:, cols].astype(float)
         both = m.T@m
         plot_matrix(ax, both/np.diag(both)[:, None].clip(1), names, names, '')
         ax.set_title(title)
-    return fig
 
 def plot_errors(
     interp:FashionInterpretation,
     k:int=25, # The most frequent so many attributes
-) -> plt.Figure:
+):
     "Of the photos of each category, the share whose attribute was decided wrongly."
     cols,names = _frequent(interp, k),interp.tagger.categories
     known = interp.attributes[:, cols] >= 0
     wrong = known & ((interp.attributes[:, cols] == 1) != interp.preds.chosen[:, cols].astype(bool))
     rows = [i for i in range(len(names)) if known[interp.category == i].any()]
     m = np.array([wrong[interp.category == i].sum(0)/known[interp.category == i].sum(0).clip(1) for i in rows])
-    fig,ax = plt.subplots(figsize=(2.4 + .42*len(cols), 1.8 + .3*len(rows)), layout='constrained')
+    _,ax = plt.subplots(figsize=(2.4 + .42*len(cols), 1.8 + .3*len(rows)), layout='constrained')
     plot_matrix(ax, 100*m, [names[i] for i in rows], [interp.tagger.attributes[j] for j in cols], '.0f')
     ax.set_xlabel('% of the decisions that are wrong')
-    return fig
 
 # %% ../nbs/14d_report.ipynb #ddcab682
 _ink = '#010203' # stands for the colour of the text
@@ -146,25 +148,57 @@ _look = {'text.color': _ink, 'axes.edgecolor': _ink, 'axes.labelcolor': _ink, 'x
 
 def _svg(fig, name):
     "The figure as SVG, to stand in a page beside others."
-    with mpl.rc_context({'svg.hashsalt': name}): fig.savefig(file := io.StringIO(), format='svg', metadata={'Date': None}); plt.close(fig)
+    with mpl.rc_context({'svg.hashsalt': name}): fig.savefig(file := io.StringIO(), format='svg', metadata={'Date': None})
     svg = file.getvalue()
     svg = re.sub(r'<metadata>.*?</metadata>', '', svg[svg.index('<svg'):], flags=re.S)
     svg = re.sub(r'<g id="[^"]*"', '<g', svg).replace(_ink, 'currentColor')
     width = re.search(r'viewBox="0 0 ([\d.]+)', svg)[1]
     return re.sub(r'<svg (.*?)width="[^"]*"', rf'<svg \1style="--width:{float(width)*4/3:.0f}px"', re.sub(r'(<svg [^>]*?) height="[^"]*"', r'\1', svg, count=1), count=1, flags=re.S)
 
+def _draw(plot, name):
+    "A plot as PNG and as SVG."
+    plot()
+    fig = plt.gcf()
+    fig.savefig(file := io.BytesIO(), format='png', dpi=110, facecolor='white')
+    fig.set_layout_engine('none')  # it is laid out: once is enough
+    return file.getvalue(),_svg(fig, name)
+
+def _draw_all(plots, folder):
+    "Write the PNGs of plots. SVG by name, and the kind of error of those that can't be drawn."
+    svgs,failed = {},{}
+    try: plt.close(plt.figure())  # a notebook's backend starts with the first figure, and what it sets would be undone at the end of the context
+    except Exception: plt.switch_backend('agg')  # `$MPLBACKEND`, of a notebook or a desktop, is none that works here
+    with mpl.rc_context(_look):
+        for name,plot in plots.items():
+            if not plot: continue
+            others = plt.get_fignums()
+            try: png,svgs[name] = _draw(plot, name)
+            except Exception as e:  # whatever it is: a picture less is no reason to lose a page, or the training that ends with it
+                failed[name] = type(e).__name__
+                print(f'the plot {name} could not be drawn: {type(e).__name__}: {e}', flush=True)
+            else: write_atomic(folder/f'{name}.png', png)
+            for number in set(plt.get_fignums()) - set(others): plt.close(number)
+    return svgs,failed
+
 def _thumbnail(photo):
-    img = open_photo(photo)
+    "As a URL; None if the photo can't be read any more."
+    try: img = open_photo(photo)
+    except PhotoError: return None
     img.thumbnail((240, 240))
+    img.info.clear()  # else a photo's comment would be written along
     img.save(file := io.BytesIO(), 'jpeg', quality=82)
     return 'data:image/jpeg;base64,' + base64.b64encode(file.getvalue()).decode()
+
+def _shown(value):
+    "A path without the folder in which it lies: where that is, and whose, is nothing for a page that is sent around."
+    return os.path.basename(value) if os.path.isabs(str(value)) else value
 
 def _card(interp, i, note):
     "What the page tells of one photo."
     d = interp.describe(i)
     truth,answer = d.attributes or ([], [])
     marks = [(a, 'found' if a in truth else 'extra' if '?' not in truth else 'said') for a in answer] + [(a, 'missed') for a in truth if a not in answer and a != '?']
-    return {'photo': _thumbnail(interp.rows.path[i]), 'name': interp.rows.file_path[i], 'category': d.category, 'confidence': d.confidence, 'attributes': marks, 'note': note}
+    return {'photo': _thumbnail(interp.rows.path[i]), 'name': _shown(interp.rows.file_path[i]), 'category': d.category, 'confidence': d.confidence, 'attributes': marks, 'note': note}
 
 def write_report(
     out:str|Path, # Folder for `report.html` and `plots/`, made if need be
@@ -177,7 +211,9 @@ def write_report(
     facts:dict=None, # Settings and timing, by heading: a dict of values by name
     k:int=12, # Photos of each kind
 ) -> Path: # Of the page
-    "Write the page. It holds all of its pictures and loads nothing. A head that the model doesn't have, or of which no label is known, is left out."
+    """Write the page. It holds all of its pictures and loads nothing. A head that the model doesn't have, or of which no label is known, is left out.
+
+    A plot that fails, and a photo that can't be read any more, leave a sentence in their place."""
     out = Path(out); (out/'plots').mkdir(parents=True, exist_ok=True)
     categories,attributes = (interp.category >= 0).any(),(interp.attributes == 1).any()
     scores,labels = interp.scores(),interp.label_scores()
@@ -188,22 +224,17 @@ def write_report(
         'precision_recall': attributes and (lambda: plot_pr_curves(interp)), 'decoders': attributes and (lambda: plot_decoders(interp, decoders)),
         'cooccurrence': attributes and (interp.attributes >= 0).all(1).any() and (lambda: plot_cooccurrence(interp)),
         'errors': categories and attributes and (lambda: plot_errors(interp))}
-    svgs = {}
-    plt.close(plt.figure())  # a notebook's backend starts with the first figure, and what it sets would be undone at the end of the context
-    with mpl.rc_context(_look):
-        for name,plot in plots.items():
-            if not plot: continue
-            fig = plot()
-            fig.savefig(file := io.BytesIO(), format='png', dpi=110, facecolor='white')
-            fig.set_layout_engine('none')  # it is laid out: once is enough
-            write_atomic(out/'plots'/f'{name}.png', file.getvalue())
-            svgs[name] = _svg(fig, name)
+    names = [*interp.tagger.categories, *interp.tagger.attributes]
+    numbers = {name: shown for name,shown in zip(names, drawable(names)) if name != shown}
+    svgs,failed = _draw_all(plots, out/'plots')
     mistakes = {head: [_card(interp, i, f'loss {v:.2f}') for v,i in zip(*interp.top_losses(k, head))] for head,there in [('category', categories), ('attributes', attributes)] if there}
     issues = interp.label_issues()
     doubts = [_card(interp, r.row, f'labelled {r.given}, looks like {r.suggested}' if r.head == 'category' else f'labelled {r.label}, looks otherwise' if r.given == 'yes' else f'not labelled {r.label}, looks like it') for r in issues.drop_duplicates('row')[:k].itertuples()]
     env = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     drawn = (Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists()
-    page = env.get_template('report.html').render(title=title, about=about, drawn=drawn, n=len(interp), scores=scores, labels=labels, plots=svgs, mistakes=mistakes, doubts=doubts, n_doubts=len(issues), facts=facts or {},
-                                                  confused=interp.most_confused()[:8] if categories else [], unreadable=[(interp.rows.file_path[i], reason) for i,reason in interp.preds.errors.items()], version=__version__)
-    write_atomic(out/'report.html', page)
+    unreadable = [reason.replace(str(interp.rows.path[i]), str(_shown(interp.rows.file_path[i]))) for i,reason in interp.preds.errors.items()]
+    facts = {heading: {k: _shown(v) for k,v in rows.items()} for heading,rows in (facts or {}).items()}
+    page = env.get_template('report.html').render(title=title, about=about, drawn=drawn, n=len(interp), scores=scores, labels=labels, plots=svgs, failed=failed, numbers=numbers, mistakes=mistakes, doubts=doubts,
+                                                  n_doubts=len(issues), facts=facts, confused=interp.most_confused()[:8] if categories else [], unreadable=unreadable, version=__version__)
+    write_atomic(out/'report.html', page.encode(errors='backslashreplace'))  # names of files may hold what is no character
     return out/'report.html'
