@@ -8,6 +8,7 @@ __all__ = ['ONNX_OUTPUTS', 'ENGINES', 'PixelModel', 'to_onnx', 'TorchEngine', 'O
 
 # %% ../nbs/10_engine.ipynb #6c20dc5c
 import io,json,sys,warnings
+from contextlib import contextmanager
 from functools import cache,partial
 from importlib.util import find_spec
 
@@ -40,6 +41,19 @@ class PixelModel(nn.Module):
 
 ONNX_OUTPUTS = 'features','category','attributes'
 
+@contextmanager
+def _quiet_export():
+    "Silence PyTorch's exporter: its warnings, and the graph of the network that it prints, from C++, before it gives up."
+    log = getattr(torch._C, '_jit_onnx_log', None)
+    torch._C._jit_onnx_log = lambda *args: None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')  # of shapes, which are fixed here, and of another exporter, which needs two more packages
+            yield
+    finally:
+        if log: torch._C._jit_onnx_log = log
+        else: del torch._C._jit_onnx_log
+
 def to_onnx(
     pixels:PixelModel,
     size:int, # Side of the photos in pixels
@@ -51,8 +65,7 @@ def to_onnx(
     file,training,device = io.BytesIO(),pixels.training,pixels.mean.device
     try:
         pixels.eval().cpu()
-        with warnings.catch_warnings(), torch.no_grad():
-            warnings.simplefilter('ignore')  # of the tracer about shapes, which are fixed here, and of the coming of another exporter, which needs two more packages
+        with _quiet_export(), torch.no_grad():
             torch.onnx.export(pixels, (torch.zeros(2, size, size, 3, dtype=torch.uint8),), file, dynamo=False, opset_version=17, input_names=['photos'],
                               output_names=list(ONNX_OUTPUTS), dynamic_axes={k: {0: 'n'} for k in ('photos', *ONNX_OUTPUTS)})
     except Exception as e: raise SettingsError(f'this trunk can not be written as ONNX: {str(e).splitlines()[0]}') from e
@@ -85,7 +98,7 @@ class OnnxEngine:
         import onnxruntime
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
+        options.log_severity_level = 4  # what is an error reaches us as one
         self.session,self.precision = onnxruntime.InferenceSession(onnx, options, providers=['CPUExecutionProvider']),'fp32'
     def __call__(self, photos): return tuple(map(torch.from_numpy, self.session.run(list(ONNX_OUTPUTS), {'photos': photos.numpy()})))
 

@@ -277,6 +277,7 @@ def fashion_learner(
     splitter=split_trunk_heads, # Parameter groups
     fast:bool=True, # Add `FastTraining` and take `FusedAdam` for `opt_func`, see `fast`
     compile:bool=False, # `torch.compile` the trunk: the first steps take minutes, those after up to a quarter less; for long trainings
+    weights:str|Path=None, # File of weights of the trunk to take in place of ImageNet's, see `create_trunk`
     cbs=None, # Callbacks
     **kwargs
 ) -> FashionLearner:
@@ -285,7 +286,7 @@ def fashion_learner(
     if not (is_listy(vocab) and len(vocab) == 2 and all(is_listy(v) or isinstance(v, CategoryMap) for v in vocab)):
         raise SettingsError('`dls` must have two targets, a category and attributes: make it with `FashionDataLoaders` or `FashionBlock`')
     size = _photo_size(dls)
-    model = create_two_head_model(arch, *map(len, vocab), pretrained=pretrained, size=size, dropout=dropout, drop_path=drop_path)
+    model = create_two_head_model(arch, *map(len, vocab), pretrained=pretrained, size=size, dropout=dropout, drop_path=drop_path, weights=weights)
     model.trunk_bn_eval = trunk_bn_eval
     model.fix_stages(fix_stages)
     if normalize: _add_normalize(dls, model.trunk.pretrained_cfg)
@@ -297,7 +298,7 @@ def fashion_learner(
     if metrics is None: metrics = fashion_metrics(vocab, parts=not isinstance(loss_func, PlainLoss))
     learn = FashionLearner(dls, model, loss_func=loss_func, splitter=splitter, metrics=metrics,
                            cbs=[*L(cbs), *([FastTraining(size, compile=compile)] if fast else [])], **kwargs)
-    if pretrained: learn.freeze()
+    if pretrained or weights: learn.freeze()
     store_attr('arch,size', self=learn)
     return learn
 

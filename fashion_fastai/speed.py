@@ -7,7 +7,7 @@ __all__ = ['PRECISIONS', 'one_thread', 'n_threads', 'each', 'keep_memory', 'Fast
            'fastest_precision']
 
 # %% ../nbs/03_speed.ipynb #8edd7b5b
-import ctypes,hashlib,json,os,platform,time
+import ctypes,hashlib,json,os,platform,re,time
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +23,7 @@ import torch.nn.functional as F
 from fastcore.basics import num_cpus
 from torch.overrides import TorchFunctionMode
 
-from .files import cache_folder,write_atomic
+from .files import SettingsError,cache_folder,write_atomic
 
 # %% ../nbs/03_speed.ipynb #66176198
 @contextmanager
@@ -34,8 +34,13 @@ def one_thread():
     finally: torch.set_num_threads(n)
 
 def n_threads() -> int:
-    "How many cores this process may keep busy: all that the system lets it have, or `$FASHION_THREADS` where several processes share a machine."
-    return int(os.environ.get('FASHION_THREADS') or num_cpus())
+    """How many cores this process may keep busy: all that the system lets it have, or `$FASHION_THREADS` where several
+    processes share a machine. Raises `SettingsError` where that is no such number."""
+    wanted = os.environ.get('FASHION_THREADS')
+    if not wanted: return num_cpus()
+    if not re.fullmatch(r'0*[1-9]\d{0,3}', wanted, re.ASCII):
+        raise SettingsError(f'FASHION_THREADS is {wanted[:20]!r} in the environment, must be a number from 1 to 9999')
+    return int(wanted)
 
 def each(
     func, # Called with one item, in a thread in which PyTorch uses one core
