@@ -215,6 +215,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionBlock': ('data.html#fashionblock', 'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDL': ('data.html#fashiondl', 'fashion_fastai/data.py'),
+                                     'fashion_fastai.data.FashionDL.__getstate__': ( 'data.html#fashiondl.__getstate__',
+                                                                                     'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDL.create_batches': ( 'data.html#fashiondl.create_batches',
                                                                                        'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDL.new': ('data.html#fashiondl.new', 'fashion_fastai/data.py'),

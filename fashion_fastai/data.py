@@ -147,6 +147,8 @@ class FashionDL(TfmdDL):
         if dataset is not None and not hasattr(dataset, 'decoded'): kwargs.setdefault('num_workers', _n_workers())
         return super().new(dataset, cls, **kwargs)
 
+    def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k != 'it'}  # a loop that was left early keeps its iterator
+
 def _n_workers(): return 0 if num_cpus() <= 2 else min(8, num_cpus())
 
 # %% ../nbs/05_data.ipynb #ce1fb8d8
