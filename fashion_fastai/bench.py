@@ -21,7 +21,7 @@ from safetensors.torch import load_file,save_file
 from sklearn.metrics import f1_score
 
 from . import __version__
-from .annotations import Annotations,read_annotations
+from .annotations import Annotations,attribute_columns,read_annotations
 from .data import FashionDataLoaders
 from .inference import Tagger
 from .learner import fashion_learner
@@ -61,13 +61,13 @@ def stock_learner(
     whole.split_idx,crop.split_idx = 1,0  # a crop in training, the whole photo in validation
     cfg = timm.get_pretrained_cfg(arch)
     block = DataBlock((ImageBlock, CategoryBlock(vocab=ann.categories, sort=False), MultiCategoryBlock(encoded=True, vocab=ann.attributes)), n_inp=1,
-                      get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(ann.attributes)], splitter=ColSplitter(),
+                      get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(attribute_columns(ann.attributes))], splitter=ColSplitter(),
                       item_tfms=[crop, whole, FlipItem(.5)], batch_tfms=[Brightness(.1, p=.75), Contrast(.1, p=.75), Normalize.from_stats(cfg.mean, cfg.std)])
     dls = block.dataloaders(_labelled(ann), bs=bs, **kwargs)
     n_cat,n_attr = len(ann.categories),len(ann.attributes)
     return Learner(dls, StockModel(arch, n_cat, n_attr), loss_func=StockLoss(n_cat), metrics=[bench_accuracy, bench_f1])
 
-def _labelled(ann): return ann.df[ann.df.split != 'test'].assign(is_valid=lambda d: d.split == 'valid').astype({a: int for a in ann.attributes})
+def _labelled(ann): return ann.df[ann.df.split != 'test'].assign(is_valid=lambda d: d.split == 'valid').astype(dict.fromkeys(attribute_columns(ann.attributes), int))
 
 def _one_tensor(preds): return preds if isinstance(preds, Tensor) else torch.cat(preds, 1)
 

@@ -13,7 +13,7 @@ from warnings import warn
 
 from fastai.vision.all import *
 
-from .annotations import AnnotationError,Annotations,encode_labels,read_annotations
+from .annotations import AnnotationError,Annotations,_did_you_mean,attribute_columns,encode_labels,read_annotations
 from .cache import decode_photos
 from .figure import draw_names,drawable
 from .photo import BoxedPhoto,PhotoError,open_photo
@@ -79,9 +79,12 @@ class FashionAugment(DisplayedTransform):
         return TensorImage(y.clamp_(1e-7, 1-1e-7).logit_().add_(brightness).mul_(contrast).sigmoid_())
 
 # %% ../nbs/05_data.ipynb #1058642d
-def _get_photo(o):
-    if isinstance(o, pd.Series) and 'path' not in o: raise KeyError("a row needs a column 'path': take rows of `Annotations.df`, or give paths")
-    return o['path'] if isinstance(o, pd.Series) else o
+class _GetPhoto(Transform):
+    "Photo of a row; what is no row is a photo. (A `Transform` can be pickled, where fastai wraps other callables in local functions.)"
+    def __call__(self, o, **kwargs):
+        if not isinstance(o, pd.Series): return o
+        if 'path' not in o: raise KeyError("a row needs a column 'path': take rows of `Annotations.df`, or give paths")
+        return o['path']
 
 class PartlyKnown(Categorize):
     "`Categorize` for a category that may not be known: None is -1."
@@ -92,10 +95,10 @@ class PartlyKnownAttributes(EncodedMultiCategorize):
     "`EncodedMultiCategorize` for attributes that may not be known (-1)."
     def decodes(self, o): return MultiCategory([*one_hot_decode(o == 1, self.vocab), *['?']*bool((o < 0).any())])
 
-class _GetAttributes:
-    "Picklable getter of the attributes of a row."
-    def __init__(self, attributes): self.attributes = attributes
-    def __call__(self, o): return o[self.attributes].to_numpy(dtype=np.float32)
+class _GetAttributes(Transform):
+    "Attributes of a row."
+    def __init__(self, attributes): self.columns = attribute_columns(attributes)
+    def __call__(self, o, **kwargs): return o[self.columns].to_numpy(dtype=np.float32)
 
 def _by_split(df): return [np.flatnonzero(df['split'] == s).tolist() for s in ('train', 'valid')]
 
@@ -110,7 +113,7 @@ def FashionBlock(
     "A `DataBlock` from rows of `Annotations.df` to (photo, category, attributes `[n_attr]` of 0/1), -1 where a label is not known."
     return DataBlock(**{**dict(  # `CategoryBlock` and `MultiCategoryBlock`, but for what isn't known
         blocks=(ImageBlock(FashionImage), TransformBlock(type_tfms=PartlyKnown(list(categories), sort=False)), TransformBlock(type_tfms=PartlyKnownAttributes(list(attributes)))),
-        n_inp=1, get_x=_get_photo, get_y=[ItemGetter('category'), _GetAttributes(list(attributes))], splitter=_by_split,
+        n_inp=1, get_x=_GetPhoto(), get_y=[ItemGetter('category'), _GetAttributes(list(attributes))], splitter=_by_split,
         item_tfms=Squeeze() if item_tfms is None else item_tfms,
         batch_tfms=[FashionAugment()]*(item_tfms is None) if batch_tfms is None else batch_tfms), **kwargs})
 
@@ -146,6 +149,8 @@ class FashionDL(TfmdDL):
         if dataset is not None and not hasattr(dataset, 'decoded'): kwargs.setdefault('num_workers', _n_workers())
         return super().new(dataset, cls, **kwargs)
 
+    def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k != 'it'}  # a loop that was left early keeps its iterator
+
 def _n_workers(): return 0 if num_cpus() <= 2 else min(8, num_cpus())
 
 # %% ../nbs/05_data.ipynb #ce1fb8d8
@@ -163,6 +168,28 @@ def photo_grid(n:int, nrows:int=None, ncols:int=None, figsize:tuple=None) -> lis
     ncols = ncols or min(n, 3); nrows = nrows or math.ceil(n/ncols)
     return get_grid(n, nrows=nrows, ncols=ncols, figsize=figsize or (3.6*ncols, 3.9*nrows))
 
+_own_block = '`FashionBlock` takes it, and its `dataloaders` the rows of `Annotations.df`'
+_own_table = "write it into the table: df['file_path'] = 'folder/' + df['file_path'] + '.jpg'"
+_read_first = 'read the table first and give it to `from_df`'
+_stock_words = {  # words of fastai's that mean nothing here, and what to write instead
+    **dict.fromkeys(('blocks', 'get_items', 'get_x', 'get_y', 'getters', 'n_inp'), _own_block),
+    **dict.fromkeys(('img_cls', 'y_block'), 'photos and labels are read in one way; a `DataBlock` of your own takes others'),
+    **dict.fromkeys(('folder', 'pref', 'suff'), _own_table), **dict.fromkeys(('delimiter', 'encoding', 'header', 'quoting', 'sep'), _read_first),
+    'splitter': f'`valid_col` names a column that marks the rows for validation; or {_own_block}',
+    'label_delim': 'attributes are columns of 0 and 1, as df.tags.str.get_dummies(sep) makes them',
+    'vocab': 'the names are those of categories.txt, or of the training rows', 'root': 'the folder of the photos is `path`',
+    'after_item': 'write `item_tfms`', 'after_batch': 'write `batch_tfms`'}
+
+def _check_words(given, ours):
+    "Raise `TypeError` for keywords that mean nothing, neither here (`ours`) nor to fastai's loaders, which would swallow them."
+    takers = [DataLoaders.from_dblock, DataBlock.dataloaders, FilteredBase.dataloaders, DataLoader.__init__]
+    takers += [o.__init__ for o in (TfmdDL, given.get('dl_type')) if o]
+    theirs = {word for f in takers for word in inspect.signature(f).parameters} | set(DataLoader._methods)
+    theirs -= {'self', 'dblock', 'source', 'dataset', 'kwargs', 'after_item', 'after_batch'}
+    wrong = [o for o in given if not {o, o.removeprefix('val_')} & theirs and o not in ours]
+    hints = [f'; {_stock_words[o]}' if o in _stock_words else _did_you_mean(o, [*ours, *theirs - {*DataLoader._methods}]) for o in wrong]
+    if wrong: raise TypeError('there is no argument ' + ', and no '.join(f"'{o}'{hint}" for o,hint in zip(wrong, hints)))
+
 class FashionDataLoaders(DataLoaders):
     "`DataLoaders` of photos with a category and attributes; `vocab` holds both lists of names, `annotations` the table."
     @classmethod
@@ -177,7 +204,8 @@ class FashionDataLoaders(DataLoaders):
         cache:bool|str|Path=True, # Keep decoded photos: in `cache_folder()`, in a folder of yours, or (False) nowhere. Photos with `item_tfms` of their own are not kept
         **kwargs
     ):
-        "From checked labels. The other constructors read labels and then come here. With `cache`, raises `AnnotationError` that names all unreadable photos."
+        "From checked labels. The other constructors read labels and then come here. With `cache`, raises `AnnotationError` that names all unreadable photos, and always `TypeError` for keywords that mean nothing."
+        _check_words(kwargs, {*inspect.signature(cls.from_annotations).parameters} - {'annotations'})
         ours,kept = item_tfms is None,None
         if ours and cache is not False:
             try: kept = cls._decode(annotations, (fixres_size(size), valid_size or size), None if cache is True else cache)
@@ -213,7 +241,7 @@ class FashionDataLoaders(DataLoaders):
         **kwargs
     ):
         "From a folder in the course's layout. `kwargs` go to `read_annotations` and `from_annotations`."
-        return cls._from(path, valid_pct=valid_pct, **kwargs)
+        return cls._from(path, kwargs, valid_pct=valid_pct)
 
     @classmethod
     @delegates(from_annotations.__func__, but='cls,annotations')
@@ -225,7 +253,7 @@ class FashionDataLoaders(DataLoaders):
         **kwargs
     ):
         "From one CSV. `kwargs` go to `read_annotations` and `from_annotations`."
-        return cls._from(Path(path)/csv_fname, root=path, valid_pct=valid_pct, **kwargs)
+        return cls._from(Path(path)/csv_fname, kwargs, root=path, valid_pct=valid_pct)
 
     @classmethod
     @delegates(from_annotations.__func__, but='cls,annotations')
@@ -237,7 +265,7 @@ class FashionDataLoaders(DataLoaders):
         **kwargs
     ):
         "From a DataFrame. `kwargs` go to `read_annotations` and `from_annotations`."
-        return cls._from(df, root=path, valid_pct=valid_pct, **kwargs)
+        return cls._from(df, kwargs, root=path, valid_pct=valid_pct)
 
     def show_batch(self,
         max_n:int=9, # Photos
@@ -256,7 +284,8 @@ class FashionDataLoaders(DataLoaders):
             draw_names(ax)
 
     @classmethod
-    def _from(cls, data, **kwargs):
-        names = inspect.signature(read_annotations).parameters
-        ann = read_annotations(data, **{k: kwargs.pop(k) for k in list(kwargs) if k in names})
+    def _from(cls, data, kwargs, **ours):
+        names = set(inspect.signature(read_annotations).parameters) - {'data', 'vocab', *({'root'} & set(ours))}
+        _check_words(kwargs, names.union(inspect.signature(cls.from_annotations).parameters) - {'annotations'})
+        ann = read_annotations(data, **ours, **{k: kwargs.pop(k) for k in list(kwargs) if k in names})
         return cls.from_annotations(ann, **kwargs)

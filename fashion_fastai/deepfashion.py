@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 from tqdm import tqdm
 
-from .annotations import AnnotationError,Annotations,RowProblem,box_columns,boxed,read_boxes,read_text,reserved_names,write_annotations
+from .annotations import AnnotationError,Annotations,RowProblem,attribute_columns,box_columns,boxed,read_boxes,read_text,reserved_names,write_annotations
 
 # %% ../nbs/01b_deepfashion.ipynb #a77b1e0a
 def _read_list(file, cells, problems):
@@ -30,6 +30,8 @@ def _read_list(file, cells, problems):
     problems += [f'{file.name} row {i}: {len(r)} cells, want {cells}' for i,r in enumerate(rows, 3) if len(r) != cells]
     if count.strip() != str(len(rows)): problems.append(f'{file.name}: its first line says {count.strip()!r} rows, there are {len(rows):,}: is the file whole?')
     return [r for r in rows if len(r) == cells]
+
+def _is_number(text): return text.isdecimal() and len(text) < 10
 
 def _read_attributes(file, n_attr, problems):
     "Names `[n]` and values `[n, n_attr]` int8 (1, 0, or -1 for unknown) of `list_attr_img.txt`, which is nearly a gigabyte: block by block, by the position of its digits."
@@ -91,7 +93,7 @@ def read_deepfashion(
     attributes = _read_list(anno/'list_attr_cloth.txt', 2, problems)
     types = ('texture', 'sleeve', 'length', 'neckline', 'fabric', 'fit') if fine else ('texture', 'fabric', 'shape', 'part', 'style')
     for i,(name,kind) in enumerate(attributes, 3):
-        if not (kind.isdecimal() and 0 < int(kind) <= len(types)): problems.append(f'list_attr_cloth.txt row {i}: type {kind!r}, want 1 to {len(types)}')
+        if not (_is_number(kind) and 0 < int(kind) <= len(types)): problems.append(f'list_attr_cloth.txt row {i}: type {kind!r}, want 1 to {len(types)}')
     if problems: raise AnnotationError(anno, problems)
     twice = Counter(name for name,_ in attributes)
     names = [f'{name} ({types[int(kind)-1]} {i})' if twice[name] > 1 or name in reserved_names else name for i,(name,kind) in enumerate(attributes, 1)]
@@ -122,7 +124,7 @@ def _read_coarse(anno, root, n_attr, with_boxes, problems):
     rows = _read_list(anno/'list_category_img.txt', 2, problems)
     parts = _read_list(root/'Eval'/'list_eval_partition.txt', 2, problems)
     names,values = [],None
-    if (anno/'list_attr_img.txt').exists(): names,values = _read_attributes(anno/'list_attr_img.txt', n_attr, problems)
+    if (anno/'list_attr_img.txt').is_file(): names,values = _read_attributes(anno/'list_attr_img.txt', n_attr, problems)
     else: problems.append(f'{anno.name}/list_attr_img.txt is missing')
     boxes = _read_list(anno/'list_bbox.txt', 5, problems) if with_boxes else []
     if problems: return [],[],values,[],[]
@@ -131,7 +133,7 @@ def _read_coarse(anno, root, n_attr, with_boxes, problems):
         if other != files:
             at = next((i for i,(a,b) in enumerate(zip(other, files)) if a != b), min(len(other), len(files)))
             problems.append(f'{name} row {at + 3} is not of the same photo as in list_category_img.txt' if at < min(len(other), len(files)) else f'{name} has {len(other):,} rows, list_category_img.txt {len(files):,}')
-    problems += [f'list_category_img.txt row {i}: category {c!r}' for i,(_,c) in enumerate(rows, 3) if not c.isdecimal()]
+    problems += [f'list_category_img.txt row {i}: category {c!r}' for i,(_,c) in enumerate(rows, 3) if not _is_number(c)]
     problems += [f'list_eval_partition.txt row {i}: {s!r}, want train, val or test' for i,(_,s) in enumerate(parts, 3) if s not in _splits]
     if problems: return [],[],values,[],[]
     return files,[int(c) for _,c in rows],values,[_splits[s] for _,s in parts],[b[1:] for b in boxes]
@@ -151,7 +153,7 @@ def _read_fine(anno, root, n_attr, with_boxes, problems):
             continue
         for kind,width,allowed in kinds:
             problems += [f'{name}{kind}.txt row {i}: want {width} value{"s"*(width > 1)}' + (' of 0 or 1' if allowed else '') for i,r in enumerate(texts[kind], 1)
-                         if len(r) != width or allowed and not allowed.issuperset(r) or kind == '_cate' and not r[0].isdecimal()]
+                         if len(r) != width or allowed and not allowed.issuperset(r) or kind == '_cate' and not _is_number(r[0])]
         if problems: continue
         files += [r[0] for r in texts['']]; ids += [int(r[0]) for r in texts['_cate']]; splits += [split]*len(texts[''])
         values.append(np.array(texts['_attr'], np.int8).reshape(-1, n_attr)); boxes += texts.get('_bbox', [])
@@ -173,9 +175,11 @@ def write_subset(
     train = df[df.split == 'train']
     if not isinstance(categories, list): categories = sorted(train.category.value_counts().index[:categories], key=annotations.categories.index)
     if not isinstance(attributes, list):
-        counts = (train.loc[train.category.isin(categories), annotations.attributes] == 1).sum()
+        bits = train.loc[train.category.isin(categories), attribute_columns(annotations.attributes)]
+        counts = (bits.set_axis(annotations.attributes, axis=1) == 1).sum()
         attributes = sorted(counts.sort_values(ascending=False, kind='stable').index[:attributes], key=annotations.attributes.index)
-    rows = df.loc[df.category.isin(categories) & (df[attributes] == 1).any(axis=1), ['file_path', 'path', 'category', *attributes, 'split']]
+    columns = attribute_columns(attributes)
+    rows = df.loc[df.category.isin(categories) & (df[columns] == 1).any(axis=1), ['file_path', 'path', 'category', *columns, 'split']]
     if not (rows.split == 'train').any(): raise AnnotationError(annotations.root, ['no photo of these categories has one of these attributes'])
     write_annotations(replace(annotations, df=rows, categories=categories, attributes=attributes), out)
     print(f'{len(rows):,} of {len(df):,} photos: ' + ', '.join(f'{s} {(rows.split == s).sum():,}' for s in ('train', 'valid', 'test')) + f'\ncategories: {", ".join(categories)}\nattributes: {", ".join(attributes)}')

@@ -22,7 +22,7 @@ import torch.nn.functional as F
 from PIL import Image
 from tqdm import tqdm
 
-from .annotations import AnnotationError,boxed,photo_path,read_boxes,read_table,read_text
+from .annotations import AnnotationError,attribute_columns,boxed,photo_path,read_boxes,read_table,read_text
 from .decode import Decoder,most_probable
 from .deepfashion import is_deepfashion,read_deepfashion
 from .engine import create_engine
@@ -189,7 +189,7 @@ class Tagger:
         stats = [(t.mean, t.std) for t in dls.after_batch.fs if hasattr(t, 'mean') and hasattr(t, 'std')] or [(torch.zeros(3), torch.ones(3))]
         config = TaggerConfig(learn.arch, int(learn.size), *([round(float(v), 6) for v in s.flatten()] for s in stats[0]), ann.categories, ann.attributes, ann.labels,
                               [float((rows.category == c).sum()/max(1, rows.category.notna().sum())) for c in ann.categories],
-                              [float((rows[a] == 1).sum()/max(1, (rows[a] >= 0).sum())) for a in ann.attributes],
+                              [float((rows[a] == 1).sum()/max(1, (rows[a] >= 0).sum())) for a in attribute_columns(ann.attributes)],
                               asdict(learn.loss_func.decoder), tta, ann.box_margin)
         tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, exact)
         for shape in ((40, 64, 3), (64, 40, 3)):  # of a square photo, a crop may look like the whole

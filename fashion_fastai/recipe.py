@@ -15,7 +15,7 @@ import timm
 
 from fastai.vision.all import *
 
-from .annotations import AnnotationError,Annotations,RowProblem,check_on_error,read_annotations
+from .annotations import AnnotationError,Annotations,RowProblem,attribute_columns,check_on_error,read_annotations
 from .bundle import load_bundle,save_bundle
 from .cache import fingerprint
 from .console import prints_steadily
@@ -328,7 +328,8 @@ def calibrate(
         good = [i for i in range(len(rows)) if i not in errors]
         rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
-    if (rows[tagger.attributes] >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,preds.chosen,preds.p_attr = fit_decoder(attr, rows[tagger.attributes])
+    known = rows[attribute_columns(tagger.attributes)]
+    if (known >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,preds.chosen,preds.p_attr = fit_decoder(attr, known)
     return FashionInterpretation(tagger, rows, preds, attr.sigmoid()),table
 
 def _table(scores, n, what):

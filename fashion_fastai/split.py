@@ -18,7 +18,7 @@ from PIL import Image
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from .annotations import AnnotationError,Annotations,encode_labels,read_annotations,write_annotations
+from .annotations import AnnotationError,Annotations,attribute_columns,encode_labels,read_annotations,write_annotations
 from .photo import PhotoError,open_photo
 from .speed import each
 
@@ -105,7 +105,7 @@ def write_split(
 ) -> pd.Series: # Number of photos in each part
     "Write `train.csv`, `val.csv`, `test.csv`, `test_labels.csv` and `categories.txt`; the photos stay where they are, so pass their folder as `root`. Raises `AnnotationError`."
     df,out = annotations.df,Path(out)
-    some = df.category.notna() | (df[annotations.attributes] >= 0).any(axis=1)
+    some = df.category.notna() | (df[attribute_columns(annotations.attributes)] >= 0).any(axis=1)
     if not some.all(): print(f'{(~some).sum():,} photos without labels are left out')
     df = df[some].reset_index(drop=True)
     category,attributes = encode_labels(df, annotations.categories, annotations.attributes)
@@ -136,11 +136,11 @@ def check_data(
         pairs = good[near_duplicates(np.stack([seen[i][2] for i in good]))] if len(good) else np.zeros((0, 2), int)
         split,names = df.split.to_numpy(),df.file_path.to_numpy()
         across = [[names[i], names[j], f'{split[i]}, {split[j]}'] for i,j in pairs if split[i] != split[j]]
-        labelled = df[df.split != 'test']
+        labelled,columns = df[df.split != 'test'],attribute_columns(annotations.attributes)
         report = {'problems': annotations.problems + [f'{where}: {s}' for s,part,where in zip(seen, split, df['where']) if isinstance(s, PhotoError) and part != 'test'], 'notes': annotations.notes, 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
                   'labels': {'category': {c: labelled[labelled.category == c].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for c in annotations.categories},
-                             'attributes': {a: labelled[labelled[a] == 1].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for a in annotations.attributes},
-                             'categories_not_known': int(labelled.category.isna().sum()) if annotations.categories else 0, 'attribute_values_not_known': int((labelled[annotations.attributes] < 0).to_numpy().sum())},
+                             'attributes': {a: labelled[labelled[c] == 1].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for a,c in zip(annotations.attributes, columns)},
+                             'categories_not_known': int(labelled.category.isna().sum()) if annotations.categories else 0, 'attribute_values_not_known': int((labelled[columns] < 0).to_numpy().sum())},
                   'sizes': {f'{w}x{h}': k for (w,h),k in Counter(seen[i][1] for i in good).most_common(10)}, 'modes': dict(Counter(seen[i][0] for i in good).most_common()),
                   'odd': [f'{names[i]}: {o}' for i in good for o in seen[i][3]], 'near_duplicates': len(pairs), 'across_splits': across}
     if out: Path(out).write_text(json.dumps(report, indent=1) + '\n', encoding='utf-8')

@@ -22,7 +22,7 @@ from sklearn.metrics import precision_recall_curve
 from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.preprocessing import StandardScaler
 
-from .annotations import Annotations,encode_labels
+from .annotations import Annotations,attribute_columns,encode_labels
 from .cache import decode_photos
 from .data import FashionAugment
 from .decode import Decoder,fit_decoder
@@ -309,9 +309,9 @@ def stock_multi_target(
         cfg,n_cat,n_attr = timm.get_pretrained_cfg(arch),len(annotations.categories),len(annotations.attributes)
         weight = 1 if attr_weight is None else n_attr*attr_weight
         def loss(preds, category, attributes): return F.cross_entropy(preds[:, :n_cat], category) + weight*F.binary_cross_entropy_with_logits(preds[:, n_cat:], attributes)
-        df = annotations.df.assign(is_valid=annotations.df.split == 'valid').astype({a: int for a in annotations.attributes})
+        df = annotations.df.assign(is_valid=annotations.df.split == 'valid').astype(dict.fromkeys(attribute_columns(annotations.attributes), int))
         block = DataBlock((ImageBlock, CategoryBlock(vocab=annotations.categories, sort=False), MultiCategoryBlock(encoded=True, vocab=annotations.attributes)), n_inp=1,
-                          get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(annotations.attributes)], splitter=ColSplitter(),
+                          get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(attribute_columns(annotations.attributes))], splitter=ColSplitter(),
                           item_tfms=Resize(size*6//5, ResizeMethod.Squish), batch_tfms=[*aug_transforms(size=size, min_scale=.75), Normalize.from_stats(cfg.mean, cfg.std)])
         learn = vision_learner(block.dataloaders(df), arch, pretrained=False, n_out=n_cat+n_attr, loss_func=loss)
         learn.model[0].model.load_state_dict(create_trunk(arch).state_dict())  # ImageNet, as `pretrained=True` would load
