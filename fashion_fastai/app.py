@@ -7,7 +7,7 @@ __all__ = ['SURE', 'MAX_BYTES', 'MAX_MEGAPIXELS', 'MAX_WAITING', 'MAX_SECONDS', 
            'create_app', 'serve']
 
 # %% ../nbs/18b_app.ipynb #09711d0a
-import asyncio,errno,io,math,secrets,socket,webbrowser
+import asyncio,errno,io,secrets,socket,webbrowser
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext,suppress
 from ipaddress import ip_address
@@ -28,7 +28,7 @@ from starlette.responses import HTMLResponse,JSONResponse,Response
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from .bundle import BundleError,_json,_read,load_bundle
+from .bundle import load_bundle,read_bundle_json,read_bundle_text
 from .inference import Predictions,table_csv
 from .model import SettingsError
 from .photo import PhotoError,open_photo
@@ -78,17 +78,11 @@ def _heat_png(heat):
 
 def _about(run, config):
     "What one should know of a model: its name, labels, scores, and the limits that its card names. Raises `BundleError`."
-    def read(name):
-        try: return _read(run/name)
-        except FileNotFoundError: return b''
-    metrics = _json(run/'metrics.json', read('metrics.json') or b'{}')
-    try: card = read('README.md').decode()
-    except UnicodeDecodeError as e: raise BundleError(f"{run/'README.md'} is no text: {e}") from None
-    n,split = metrics.get('n'),metrics.get('split')
-    measured = type(n) is int and isinstance(split, str)
+    metrics,card = read_bundle_json(run, 'metrics.json') or {},read_bundle_text(run, 'README.md') or ''
+    measured = {'n', 'split'} <= metrics.keys()
     return {'name': run.resolve().name, 'arch': config.arch, 'size': config.size, 'categories': config.categories, 'attributes': config.attributes,
-            'scores': {k: v for k,v in metrics.items() if isinstance(v, float) and math.isfinite(v)},
-            'measured_on': f'{n:,} photos of the split {split}' if measured else '',
+            'scores': {k: v for k,v in metrics.items() if isinstance(v, float)},
+            'measured_on': f"{metrics['n']:,} photos of the split {metrics['split']}" if measured else '',
             'limits': [line[2:] for line in card.partition('\n## Limits\n')[2].partition('\n## ')[0].splitlines() if line.startswith('* ')]}
 
 # %% ../nbs/18b_app.ipynb #04594ce9

@@ -217,7 +217,7 @@ class FashionDataLoaders(DataLoaders):
         dls = cls(*dls.loaders, path=dls.path, device=dls.device)  # a DataBlock makes plain `DataLoaders`
         for dl,photos in zip(dls.loaders, kept or ()):
             rows = dl.dataset.items
-            category,attributes = map(torch.from_numpy, encode_labels(rows, annotations.categories, annotations.attributes))
+            category,attributes = map(torch.tensor, encode_labels(rows, annotations.categories, annotations.attributes))
             dl.dataset.decoded = DecodedSet(photos, category, attributes.float(), dl.device)
         dls.annotations = annotations
         return dls
@@ -266,6 +266,11 @@ class FashionDataLoaders(DataLoaders):
     ):
         "From a DataFrame. `kwargs` go to `read_annotations` and `from_annotations`."
         return cls._from(df, kwargs, root=path, valid_pct=valid_pct)
+
+    @property
+    def c(self):
+        "fastai asks for the number of outputs where one head is meant. Raises `TypeError`, which says what has two."
+        raise TypeError("`vision_learner` makes one head, and there are two targets: `fashion_learner(dls, 'resnet18')`, or give n_out and a loss of your own")
 
     def show_batch(self,
         max_n:int=9, # Photos

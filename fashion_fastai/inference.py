@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['submission_columns', 'tta_views', 'Predictions', 'table_csv', 'read_predictions', 'TaggerConfig', 'check_unreadable',
-           'Tagger', 'read_samples', 'submission_values', 'write_submissions', 'check_submission', 'valid_csv',
-           'find_photos', 'read_photo_names']
+           'with_names', 'Tagger', 'read_samples', 'submission_values', 'write_submissions', 'check_submission',
+           'valid_csv', 'find_photos', 'read_photo_names']
 
 # %% ../nbs/13_inference.ipynb #bd1c03a3
 import csv,io,os,re
@@ -145,8 +145,8 @@ def check_unreadable(
     "What an unreadable photo gets is the training prior, or nothing. Raises `SettingsError` for any other word."
     if unreadable not in ('prior', 'empty'): raise SettingsError(f"unreadable is {unreadable!r}, want prior or empty")
 
-def _with_names(errors, photos, names):
-    "`errors` with the names of the photos in place of their paths, which are nobody's business."
+def with_names(errors, photos, names):
+    "`errors` with the names of the photos in place of their paths, which tell of the machine."
     def named(i, reason): return reason.replace(f"'{photos[i]}'", f"'{names[i]}'") if isinstance(photos[i], (str, os.PathLike)) else reason
     return {i: named(i, reason) for i,reason in errors.items()}
 
@@ -258,7 +258,7 @@ class Tagger:
         start = 0
         for cat,attr,errors in self.logit_batches(photos, bs, tta):
             here = slice(start, start + len(cat))
-            errors = _with_names({i-start: r for i,r in errors.items()}, photos[here], names[here])
+            errors = with_names({i-start: r for i,r in errors.items()}, photos[here], names[here])
             yield self.decide(cat, attr, errors, names[here], unreadable)
             start += len(cat)
 
@@ -275,7 +275,7 @@ class Tagger:
         names = [str(p) if isinstance(p, (str, os.PathLike)) else f'photo {i}' for i,p in enumerate(photos)] if names is None else list(names)
         check_unreadable(unreadable)
         cat,attr,errors = self.predict_logits(photos, bs, tta)
-        return self.decide(cat, attr, _with_names(errors, photos, names), names, unreadable)
+        return self.decide(cat, attr, with_names(errors, photos, names), names, unreadable)
 
     def decide(self,
         cat, # Category logits `[n, n_cat]`

@@ -19,10 +19,10 @@ from sklearn.metrics import confusion_matrix
 
 from .annotations import encode_labels
 from .figure import draw_names,drawable
-from .inference import Predictions,Tagger
+from .inference import Predictions,Tagger,with_names
 from .metrics import label_scores,score_predictions
 from .model import SettingsError,TwoHeadModel
-from .photo import PhotoError,open_photo,photo_array
+from .photo import open_photo,photo_array
 
 # %% ../nbs/14c_interpret.ipynb #9a88d9b9
 HEADS = 'category','attributes'
@@ -108,8 +108,9 @@ class FashionInterpretation:
         rows:pd.DataFrame, # Of `Annotations.df`
     ):
         "Ask a saved model. A photo that can't be read counts with the training prior."
-        cat,attr,errors = tagger.predict_logits(rows.path.tolist())
-        preds,raw = tagger.decide(cat, attr, errors, rows.file_path.tolist()),attr.sigmoid().numpy()
+        paths,names = rows.path.tolist(),rows.file_path.tolist()
+        cat,attr,errors = tagger.predict_logits(paths)
+        preds,raw = tagger.decide(cat, attr, with_names(errors, paths, names), names),attr.sigmoid().numpy()
         raw[list(errors)] = tagger.config.attribute_prior
         return cls(tagger, rows, preds, raw)
 

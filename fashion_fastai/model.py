@@ -9,6 +9,7 @@ __all__ = ['TwoHeadModel', 'is_trunk', 'create_trunk', 'fitting_size', 'create_t
 # %% ../nbs/06_model.ipynb #ffaa772b
 import re,warnings
 from contextlib import contextmanager
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -180,7 +181,7 @@ def create_trunk(
     if not isinstance(arch, str): raise SettingsError(f"arch is {arch!r}; want the name of a timm model, such as 'tf_efficientnet_lite0'")
     name = arch.partition('.')[0]  # 'resnet18.a1_in1k' names weights too
     if not is_trunk(arch):
-        near = timm.list_models(f'*{name[:8]}*')[:5]
+        near = get_close_matches(name, timm.list_models(), 5) or timm.list_models(f'*{name[:8]}*')[:5]
         raise SettingsError(f"timm has no model '{arch}'" + (f'; near: {", ".join(near)}' if near else ''))
     kwargs = {'num_classes': 0, **({'drop_path_rate': drop_path} if drop_path else {})}
     for kwargs in ({**kwargs, 'img_size': size}, kwargs):  # convolutional trunks take any size

@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'Recipe', 'RunLog', 'recipe_learner', 'fit_recipe', 'train', 'calibrate', 'evaluate', 'predict']
 
 # %% ../nbs/15_recipe.ipynb #34b63460
-import hashlib,json,math,shutil,sys,tempfile,time
+import hashlib,json,math,sys,time
 from contextlib import contextmanager,nullcontext,suppress
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
@@ -23,7 +23,7 @@ from .data import FashionDataLoaders,fixres_size
 from .decode import fit_decoder
 from .deepfashion import is_deepfashion,read_deepfashion
 from .fast import FastTraining,from_first
-from .files import write_atomic
+from .files import lock_file,temporary_folder,write_atomic
 from .inference import Predictions,Tagger,check_unreadable,find_photos,read_predictions,read_samples,valid_csv,write_submissions
 from .learner import FashionLearner,MixUp,fashion_learner,head_learner
 from .interpret import FashionInterpretation
@@ -143,7 +143,7 @@ def fit_recipe(
         lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else None
         if lr is None:
             finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
-            with tempfile.TemporaryDirectory(prefix='.lr_find-', dir=learn.path) as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
+            with temporary_folder(learn.path, '.lr_find-') as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
                 found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
             lr = math.sqrt(found.minimum*found.steep)
             print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
@@ -195,8 +195,7 @@ def _held(out):
     out.mkdir(parents=True, exist_ok=True)
     lock = out/_lock_name
     with open(lock, 'w') as f:
-        _lock(f, out)
-        for left in out.glob('.lr_find-*'): shutil.rmtree(left)  # by a training that was killed
+        lock_file(f, out)
         try: yield
         finally:
             lock.unlink(missing_ok=True)
@@ -431,7 +430,7 @@ def predict(
     job = [(Path(run)/'config.json').read_text(encoding='utf-8'), tta, tagger.engine.name, tagger.engine.precision, unreadable, names, list(map(stamp, photos))]
     part = out/f'predictions-{_short_hash(job)}.part'
     with open(part, 'ab+') as f:
-        _lock(f, part)
+        lock_file(f, part)
         count = done = _resume(f, tagger, names)
         if done: print(f'{done:,} of {len(names):,} photos were done already', flush=True)
         shown = started
@@ -468,13 +467,6 @@ def _want_same_source(out, source):
     try: before = json.loads((out/'report.json').read_text(encoding='utf-8'))['source']
     except (OSError, ValueError, KeyError, TypeError): return
     if before != source: raise FileExistsError(f'{out} holds the predictions of other photos: choose another folder')
-
-def _lock(f, part):
-    "Let no second process that has `f` open write to `part`. The lock ends with the process, however it ends."
-    try: import fcntl
-    except ImportError: return  # Windows
-    try: fcntl.flock(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError: raise OSError(f'{part} is being written by another process: wait for it, or choose another folder') from None
 
 def _resume(f, tagger, names) -> int:
     "Rows that an interrupted `predict` left in `f`; a last one that is only half there is cut off."

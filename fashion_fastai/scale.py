@@ -26,7 +26,7 @@ from .annotations import AnnotationError,boxed,photo_path,unusable_path
 from .bundle import load_bundle,read_bundle_file
 from .deepfashion import is_deepfashion,read_deepfashion
 from .files import lock_file,temporary_folder,tidy_up,write_atomic,write_files
-from .inference import Predictions,find_photos,read_photo_names,read_predictions
+from .inference import Predictions,check_unreadable,find_photos,read_photo_names,read_predictions,read_samples
 from .inference import submission_columns,submission_values,table_csv,tta_views,write_submissions
 from .model import SettingsError
 from .photo import PhotoError,is_litter,photo_types
@@ -175,16 +175,18 @@ class PartMaker:
         engine:str='auto', # Who computes, see `create_engine`
         exact:bool=False, # float32 in any case: machines of several kinds then give the same answers
         part_size:int=2000, # Rows in a part, at most
+        unreadable:str='prior', # What an unreadable photo gets, see `Tagger.decide`
     ):
         if part_size < 1: raise SettingsError(f'part_size is {part_size}, want at least 1')
         if tta is not None: list(tta_views(torch.zeros(1, 8, 8, 3), tta))  # (it knows which numbers there are)
         keep_memory()
         if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # several processes on a machine: OpenMP's threads would wait for each other by spinning
-        self.tagger,self.out,self.tta = load_bundle(run, engine=engine, exact=exact),Path(out),tta
+        check_unreadable(unreadable)
+        self.tagger,self.out,self.tta,self.unreadable = load_bundle(run, engine=engine, exact=exact),Path(out),tta,unreadable
         c = self.tagger.config
         self.listing = Listing(what, root, c.box_margin)
         same = {'what': _place(what), 'root': root and _place(root), 'model': hashlib.sha256(read_bundle_file(run, 'config.json')).hexdigest(), 'listing': self.listing.fingerprint(),
-                'tta': tta or c.tta, 'engine': engine, 'exact': exact, 'part_size': part_size}
+                'tta': tta or c.tta, 'engine': engine, 'exact': exact, 'part_size': part_size, 'unreadable': unreadable}
         self.out.mkdir(parents=True, exist_ok=True)
         for left in ('.plan-*', '.merge-*'): tidy_up(self.out, left)
         if not (self.out/'parts').exists():
@@ -197,7 +199,7 @@ class PartMaker:
                 write_atomic(plan/'job.json', json.dumps({**same, 'categories': c.categories, 'attributes': c.attributes, 'labels': c.labels, 'rows': rows}) + '\n')
                 with suppress(OSError): os.rename(plan, self.out/'parts')  # if another was faster, it is there
         self.job = read_job(self.out)
-        other = [f'its {k} has changed' if k in ('model', 'listing') else f'{k} was {self.job[k]}, now it is {same[k]}' for k in same if self.job[k] != same[k]]
+        other = [f'its {k} has changed' if k in ('model', 'listing') else f'{k} was {self.job.get(k)}, now it is {same[k]}' for k in same if self.job.get(k) != same[k]]
         if other: raise SettingsError(f"{self.out} holds parts of another job ({'; '.join(other)}): choose another folder")
 
     def __call__(self,
@@ -212,7 +214,7 @@ class PartMaker:
             write_atomic(self.out/'parts'/'engine.json', json.dumps(first := mine) + '\n')
         if first['precision'] != mine['precision']:
             raise SettingsError(f"{self.out} has parts in {first['precision']} ({first['name']}), here it would be {mine['precision']} ({mine['name']}): with --exact all machines compute the same")
-        done = [self.tagger.predict(photos, names, tta=self.tta) for names,photos in self.listing.photos(self._piece(k))]
+        done = [self.tagger.predict(photos, names, tta=self.tta, unreadable=self.unreadable) for names,photos in self.listing.photos(self._piece(k))]
         part,text = part_file(self.out, k),''.join(preds.to_csv(header=not i) for i,preds in enumerate(done)).encode()
         checksum = part.with_suffix('.sha256').name
         write_files(part.parent, {part.name: text, checksum: _checksum(text, part)}, remove=[checksum])
@@ -311,6 +313,7 @@ def merge(
     """Put the parts together: `predictions.csv` (and `predictions.parquet`, if pyarrow is installed), `category.csv`, `attributes.csv` and `report.json`.
 
     Raises `SettingsError` when a part is missing, is not as it was written, or does not hold exactly the rows that it is for; and `OSError` while another process does the same. The parts stay."""
+    read_samples(samples)  # what is wrong with them is said before anything is done
     out,job = Path(out),read_job(out)
     if missing := missing_parts(out):
         raise SettingsError(f"{out} lacks {len(missing):,} of {len(job['rows']):,} parts, the first is {part_file(out, missing[0]).name}: the same fashion_predict commands make those that are missing")
