@@ -58,8 +58,9 @@ def save_bundle(
     files = {}
     if metrics is not None: files['metrics.json'] = _to_json(metrics, 1)
     if history is not None: files['history.csv'] = history.to_csv(index=False, lineterminator='\n').encode()
-    files |= {'README.md': _model_card(config, metrics or {}).encode(), 'model.safetensors': weights, 'config.json': config_bytes, 'golden.json': _to_json(golden)}
-    others = {'manifest.json', *_files} - files.keys()  # another model's scores and exports must not stay beside these weights
+    files |= {'README.md': _model_card(config, metrics or {}).encode(), 'model.safetensors': weights}
+    files |= {'config.json': config_bytes, 'golden.json': _to_json(golden)}
+    others = {'manifest.json', *_files} - files.keys()  # another model's scores must not stay beside these weights
     write_files(path, {**files, 'manifest.json': _to_json(_entries(files), 1)}, remove=others)
     return path
 
@@ -85,8 +86,9 @@ def write_manifest(
     path:str|Path, # Folder of a saved model
 ):
     "Write size and hash of its files, as they are now, to `manifest.json`: for whoever has changed one on purpose. Raises `BundleError`."
-    files = {name: read_bundle_file(path, name, 2**36) for name in _files}
-    write_files(path, {'manifest.json': _to_json(_entries({name: data for name,data in files.items() if data is not None}), 1)})
+    found = {name: read_bundle_file(path, name, 2**36) for name in _files}
+    files = {name: data for name,data in found.items() if data is not None}
+    write_files(path, {'manifest.json': _to_json(_entries(files), 1)})
 
 def _answers(tagger, photos) -> tuple:
     "Probabilities of both heads. One photo after the other: several large ones may not fit into memory."
@@ -277,7 +279,8 @@ def verify_bundle(
     path = Path(path)
     tagger,manifest = load_bundle(path, 'cpu', 'torch', exact=True),read_manifest(path)
     for name in manifest:
-        if (data := read_bundle_file(path, name, 2**36)) is None: raise BundleError(f'{path}/{name} is gone, though manifest.json names it')
+        data = read_bundle_file(path, name, 2**36)
+        if data is None: raise BundleError(f'{path}/{name} is gone, though manifest.json names it')
         _check(path/name, data, manifest)
     golden = read_bundle_json(path, 'golden.json', list)
     try:

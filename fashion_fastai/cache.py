@@ -75,7 +75,8 @@ def _build(file, paths, digests, shape):
     tidy_up(file.parent, '.unfinished-*', 86400)  # as earlier versions called them, which locked none
     need = math.prod(shape)
     def free(): return shutil.disk_usage(file.parent).free
-    for old in sorted(file.parent.glob('*px.npy'), key=os.path.getmtime):  # the cache may always be deleted, what was not used for longest goes first
+    def used(f): return f.lstat().st_mtime if os.path.lexists(f) else 0  # another process may have removed it
+    for old in sorted(file.parent.glob('*px.npy'), key=used):  # the cache may always be deleted, what was not used for longest goes first
         if need > .9*free(): old.unlink(missing_ok=True)
     if need > .9*free(): raise OSError(f'{len(paths):,} decoded photos need {need/1e9:.1f} GB, {file.parent} has {free()/1e9:.1f} GB left: '
                                        'set FASHION_CACHE to a folder on another disk, or go without a cache (--no-cache)')

@@ -35,7 +35,8 @@ def load_checkpoint(
     "The newest checkpoint that is whole; a damaged one is named and passed over. Runs no code from the file."
     def odd(state):
         if not isinstance(state, dict): return 'it holds no state'
-        return next((f"its '{k}' is missing or makes no sense" for k,kind in (kinds or {}).items() if not isinstance(state.get(k, ...), kind)), None)
+        for k,kind in (kinds or {}).items():
+            if not isinstance(state.get(k, ...), kind): return f"its '{k}' is missing or makes no sense"
     for file in (Path(path).with_name(Path(path).name + end) for end in ('', '.before')):
         try:
             with zipfile.ZipFile(file) as z: bad = z.testzip()  # PyTorch itself compares no checksums
@@ -113,8 +114,9 @@ class Checkpoint(Callback):
         self.learn.loss = tensor(0.)  # (None after an earlier fit)
         try: self._set_state(self.state)
         except Exception as e:
-            name = Path(self.path).name
-            raise SettingsError(f"{self.path} is not of this training, or damaged ({type(e).__name__}: {str(e).splitlines()[0] if str(e) else ''}): delete {name} and {name}.before to train anew, or choose another folder") from e
+            name,reason = Path(self.path).name,str(e).partition('\n')[0]
+            raise SettingsError(f'{self.path} is not of this training, or damaged ({type(e).__name__}: {reason}): '
+                                f'delete {name} and {name}.before to train anew, or choose another folder') from e
 
     def _set_state(self, state):
         best = state['best']

@@ -239,11 +239,14 @@ def _checksum(data, part): return f'{hashlib.sha256(data).hexdigest()}  {part.na
 
 def _read_json(file, kinds, advice) -> dict:
     "What one of our own files says: `kinds` are its keys, with the types of their values. Raises `SettingsError` with `advice`."
-    def fits(o, kind): return isinstance(o, list) and all(type(v) is kind[0] for v in o) if isinstance(kind, list) else isinstance(o, kind)
+    def fits(o, kind):
+        if isinstance(kind, list): return isinstance(o, list) and all(type(v) is kind[0] for v in o)
+        return isinstance(o, kind)
     if not file.exists(): raise SettingsError(f'{file} is missing: {advice}')
     try: res = json.loads(file.read_text(encoding='utf-8'))
     except (OSError, ValueError, RecursionError): res = None
-    if not isinstance(res, dict) or not all(fits(res.get(k, ...), kind) for k,kind in kinds.items()): raise SettingsError(f'{file} is damaged: {advice}')
+    if not isinstance(res, dict) or not all(fits(res.get(k, ...), kind) for k,kind in kinds.items()):
+        raise SettingsError(f'{file} is damaged: {advice}')
     return res
 
 def _read_engine(out): return _read_json(Path(out)/'parts'/'engine.json', {'name': str, 'precision': str},
@@ -251,7 +254,8 @@ def _read_engine(out): return _read_json(Path(out)/'parts'/'engine.json', {'name
 
 def _read_piece(out, job, k):
     file = _rows_file(out, k)
-    advice = 'delete it, and the same fashion_predict command makes it again' if job['listing'] else 'the folder of photos may have changed since then. Begin the job anew, in another folder'
+    advice = 'the folder of photos may have changed since then. Begin the job anew, in another folder'
+    if job['listing']: advice = 'delete it, and the same fashion_predict command makes it again'
     piece = _read_json(file, {'names': [str]}, advice)
     if len(piece['names']) != job['rows'][k]: raise SettingsError(f'{file} is damaged: {advice}')
     return piece
@@ -272,7 +276,9 @@ def missing_parts(
     numbers=None, # Of the parts to look at; default: all
 ) -> list: # Numbers from 0
     "The parts that are not there yet, with their checksums and what they were to hold."
-    def is_there(k): return all(f.exists() for f in (part_file(out, k), part_file(out, k).with_suffix('.sha256'), _rows_file(out, k)))
+    def is_there(k):
+        part = part_file(out, k)
+        return part.exists() and part.with_suffix('.sha256').exists() and _rows_file(out, k).exists()
     return [k for k in (range(len(read_job(out)['rows'])) if numbers is None else numbers) if not is_there(k)]
 
 # %% ../nbs/16b_scale.ipynb #b1cdd9bf
