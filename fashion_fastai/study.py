@@ -80,7 +80,7 @@ def with_recipe(
             _last = job,annotations,learn
         learn = _last[2]
         return Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast).predict_logits(annotations.split('valid').path.tolist())[:2]
-    run.settings = ' '.join(f'{k}={v}' for k,v in asdict(Recipe(**settings)).items() if k not in ('preset', 'seed', 'cache', 'compile'))
+    run.settings = ' '.join(f'{k}={v}' for k,v in asdict(Recipe(**settings)).items() if k not in ('preset', 'seed', 'cache', 'compile') and (k, v) not in (('pretrained', True), ('weights', None)))  # (older tables don't have these)
     return run
 
 # %% ../nbs/18_study.ipynb #0a848dab
