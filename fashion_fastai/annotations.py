@@ -252,7 +252,9 @@ def photo_path(
     if '..' in (first, *below): return None,f'path outside the data folder: {file_path}'
     near = _written_otherwise(first, below, root, os.path.isabs(file_path))
     names = [Path(os.path.relpath(p, root)).as_posix() for p in near]
-    if len(near) == 1: return Path(near[0]),f"'{file_path}' is {names[0]} in the data folder" + "; leave the first '/' out"*file_path.startswith('/')
+    if len(near) == 1:
+        points = ', with letters of other code points (Unicode NFC and NFD)'*(names[0] not in file_path and unicodedata.normalize('NFC', names[0]) in unicodedata.normalize('NFC', file_path))
+        return Path(near[0]),f"'{file_path}' is {names[0]} in the data folder{points}" + "; leave the first '/' out"*file_path.startswith('/')
     if near: return None,f"photo not found: {file_path}; several differ from it in their writing alone: {', '.join(names[:5])}"
     if not inside: return None,f'path outside the data folder: {file_path}'
     hint = "; write '/' between folders" if '\\' in file_path else ''
