@@ -252,7 +252,11 @@ def photo_path(
     if '..' in (first, *below): return None,f'path outside the data folder: {file_path}'
     near = _written_otherwise(first, below, root, os.path.isabs(file_path))
     names = [Path(os.path.relpath(p, root)).as_posix() for p in near]
-    if len(near) == 1: return Path(near[0]),f"'{file_path}' is {names[0]} in the data folder" + "; leave the first '/' out"*file_path.startswith('/')
+    if len(near) == 1:
+        on_disk,written = (unicodedata.normalize('NFC', o) for o in (names[0], file_path))
+        points = ', with letters of other code points (Unicode NFC and NFD)'*(names[0] not in file_path and on_disk in written)
+        said = f"'{file_path}' is {names[0]} in the data folder{points}"
+        return Path(near[0]),said + "; leave the first '/' out"*file_path.startswith('/')
     if near: return None,f"photo not found: {file_path}; several differ from it in their writing alone: {', '.join(names[:5])}"
     if not inside: return None,f'path outside the data folder: {file_path}'
     hint = "; write '/' between folders" if '\\' in file_path else ''
@@ -427,11 +431,15 @@ def _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin
         said = repr(value)[:60] if value is None or isinstance(value, (str, int, float)) else f'of type {type(value).__name__}'
         problems.append(f'{name} is {said}; want {wanted}')
     want('data', data, (str, os.PathLike, pd.DataFrame), 'a folder, the path of a CSV, or a DataFrame')
-    if root is not None and want('root', root, (str, os.PathLike), 'a folder') and os.path.isfile(root): problems.append(f'root is the file {root}; want a folder')
-    if seed is not None and want('seed', seed, (int, np.integer), 'a whole number') and seed < 0: problems.append(f'seed is {seed}; want 0 or more')
+    if root is not None and want('root', root, (str, os.PathLike), 'a folder') and os.path.isfile(root):
+        problems.append(f'root is the file {root}; want a folder')
+    if seed is not None and want('seed', seed, (int, np.integer), 'a whole number') and seed < 0:
+        problems.append(f'seed is {seed}; want 0 or more')
     share = 'a share between 0 and 1'
-    if valid_pct is not None and want('valid_pct', valid_pct, number, share) and not 0 < valid_pct < 1: problems.append(f'valid_pct is {valid_pct}; want {share}')
-    if box_margin is not None and want('box_margin', box_margin, number, 'a share from 0') and not box_margin >= 0: problems.append(f'box_margin is {box_margin}; want a share from 0')
+    if valid_pct is not None and want('valid_pct', valid_pct, number, share) and not 0 < valid_pct < 1:
+        problems.append(f'valid_pct is {valid_pct}; want {share}')
+    if box_margin is not None and want('box_margin', box_margin, number, 'a share from 0') and not box_margin >= 0:
+        problems.append(f'box_margin is {box_margin}; want a share from 0')
     for name,column in columns.items(): want(name, column, (str, int, np.integer), 'the name of a column, or its position')
     if attr_cols is not None: want('attr_cols', attr_cols, (str, int, np.integer, Iterable), 'names of columns, or their positions')
     if vocab is not None and not all(hasattr(vocab, o) for o in ('categories', 'attributes', 'labels')):
@@ -531,10 +539,13 @@ def read_annotations(
         twice = df.columns.duplicated()
         problems += [f"{files[s]}: the attribute '{_attribute_of(c)}' appears twice" for c in df.columns[twice]]
         tables[s] = df.loc[:, ~twice].copy()
-        if label_col in df: tables[s][label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)  # pandas writes 3 as 3.0 once a column had a gap
+        if label_col in df:  # pandas writes 3 as 3.0 once a column had a gap
+            tables[s][label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)
     train = tables['train']
     if vocab: attrs = list(vocab.attributes)
-    elif attr_cols is not None: attrs = [_attribute_of(_column(train, c)) for c in ([attr_cols] if isinstance(attr_cols, (str, int, np.integer)) else attr_cols)]
+    elif attr_cols is not None:
+        one = isinstance(attr_cols, (str, int, np.integer))
+        attrs = [_attribute_of(_column(train, c)) for c in ([attr_cols] if one else attr_cols)]
     else: attrs = [_attribute_of(c) for c in train.columns.drop(ours(train), errors='ignore')]
     category_wanted = label_col in train or not attrs or label_col != 'category_label' or bool(_did_you_mean(label_col, attrs))
     labelled_category = bool(vocab.categories) if vocab else category_wanted
