@@ -17,7 +17,7 @@ import timm
 from fastai.vision.all import *
 
 from .annotations import AnnotationError,Annotations,RowProblem,attribute_columns,check_on_error,read_annotations
-from .bundle import load_bundle,save_bundle
+from .bundle import MAX_SIZE,load_bundle,save_bundle
 from .cache import fingerprint
 from .console import prints_steadily
 from .data import FashionDataLoaders,fixres_size
@@ -43,7 +43,7 @@ class Recipe:
     "The settings of a training."
     preset:str = 'medium' # Where other settings come from: fast, medium or best
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
-    pretrained:bool = True # Begin with the trunk's ImageNet weights; without any, all of it is trained from the beginning
+    pretrained:bool = True # Begin with the trunk's ImageNet weights (--no-pretrained: with none, and all of it is trained)
     weights:str = None # File of weights of the trunk to begin with instead: safetensors, or a state dict that PyTorch saved
     size:int = None # Side of the square the network sees in training, in pixels, or the nearest that the trunk takes; default: 128 (fast), 160 (medium), 192 (best)
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
@@ -62,8 +62,8 @@ class Recipe:
     tta:int = 4 # Views at prediction, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still)
     valid_pct:float = .2 # Share of photos to validate on when the data don't say
     seed:int = 42 # Of the split, the heads and the augmentation
-    fast:bool = True # Decoded photos, bf16 where it is faster, a fused optimiser; without it, steps are plain fastai's, and exact
-    cache:bool = True # Keep decoded photos between trainings, in the folder $FASHION_CACHE or ~/.cache/fashion_fastai
+    fast:bool = True # Decoded photos, bf16 where it is faster, a fused optimiser (--no-fast: plain fastai's steps, and exact)
+    cache:bool = True # Decoded photos stay for other trainings, in $FASHION_CACHE or ~/.cache/fashion_fastai (--no-cache: they don't)
     compile:bool = False # torch.compile the trunk, for long trainings
 
     def __post_init__(self):
@@ -99,7 +99,7 @@ class Recipe:
         if self.tta not in range(1, 7): wrong.append(f'tta is {self.tta}, want 1 to 6')
         if self.seed >= 2**32: wrong.append(f'seed is {self.seed}, want less than 2**32')
         for k in ('size', 'valid_size'):
-            if (v := getattr(self, k)) is not None and not 32 <= v <= 4096: wrong.append(f'{k} is {v}, want 32 to 4096')
+            if (v := getattr(self, k)) is not None and not 32 <= v <= MAX_SIZE: wrong.append(f'{k} is {v}, want 32 to {MAX_SIZE}')
         if wrong: raise SettingsError('; '.join(wrong))
 
     def _fit_sizes(self):
@@ -110,7 +110,7 @@ class Recipe:
             raise SettingsError(f'valid_size is {self.valid_size}, but {self.arch} needs one size: want {self.size}')
         def fit(side): return fitting_size(self.arch, side) if known else side
         size = fit(self.size)
-        wished = self.valid_size or (self.size if fixed else min(fixres_size(size), 4096))
+        wished = self.valid_size or (self.size if fixed else min(fixres_size(size), MAX_SIZE))
         moved = [(k, old, new) for k,old,new in [('size', self.size, size), ('valid_size', wished, fit(wished))] if old != new]
         self.size,self.valid_size = size,fit(wished)
         if moved: print(f'{self.arch} does not take every size: ' + ', '.join(f'{k} is {new}, not {old}' for k,old,new in moved), flush=True)
@@ -274,7 +274,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
             return load_bundle(out)
         if begun != now: print(f"the training began with {begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
     n = annotations.df.split.value_counts()
-    if n.get('valid', 0) < 5: raise AnnotationError(annotations.root, [f"{n['valid']} validation photos; at least 5 are needed to fit the decoder"])
+    if n['valid'] < 5: print(f"{n['valid']} validation photos: the decoder is as it comes, since 5 are needed to fit it", flush=True)
     if group and not int(os.environ.get('LOCAL_RANK', 0)): group.start_group()
     if first and not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
     if first and annotations.problems:
