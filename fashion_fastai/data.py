@@ -217,7 +217,7 @@ class FashionDataLoaders(DataLoaders):
         dls = cls(*dls.loaders, path=dls.path, device=dls.device)  # a DataBlock makes plain `DataLoaders`
         for dl,photos in zip(dls.loaders, kept or ()):
             rows = dl.dataset.items
-            category,attributes = map(torch.tensor, encode_labels(rows, annotations.categories, annotations.attributes))
+            category,attributes = map(torch.from_numpy, encode_labels(rows, annotations.categories, annotations.attributes))
             dl.dataset.decoded = DecodedSet(photos, category, attributes.float(), dl.device)
         dls.annotations = annotations
         return dls

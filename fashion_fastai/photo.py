@@ -153,4 +153,4 @@ def photo_array(
     size:int, # Side in pixels
 ) -> np.ndarray: # uint8 `[size, size, 3]`
     "Open `photo` and squeeze it to a square. Raises `PhotoError`."
-    return np.asarray(open_photo(photo).resize((size, size), Image.Resampling.BILINEAR))
+    return np.array(open_photo(photo).resize((size, size), Image.Resampling.BILINEAR))  # (a copy: PyTorch warns of arrays that are read-only)
