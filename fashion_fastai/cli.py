@@ -51,7 +51,7 @@ def _own_warnings():
     "Warnings of other packages say nothing that a person at the terminal can mend; ours are sentences."
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        warnings.filterwarnings('default', module='fashion_fastai')
+        warnings.filterwarnings('default', category=UserWarning, module='fashion_fastai')
         warnings.showwarning = lambda message, *args, **kwargs: print(message, file=sys.stderr)
         yield
 
