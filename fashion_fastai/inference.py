@@ -197,7 +197,7 @@ class Tagger:
             theirs = dls.test_dl([photo], num_workers=0).one_batch()[0][0].permute(1, 2, 0).cpu().numpy()
             ours = (photo_array(photo, config.size)/255 - config.mean)/config.std
             if theirs.shape == ours.shape and np.allclose(theirs, ours, atol=1e-3): continue
-            steps = ', '.join(t.name for t in [*dls.valid.after_item.fs, *dls.valid.after_batch.fs])
+            steps = ', '.join(type(t).__name__ for t in [*dls.valid.after_item.fs, *dls.valid.after_batch.fs])
             raise SettingsError(f'these DataLoaders prepare photos in a way of their own in validation ({steps}; {theirs.shape[1]} x {theirs.shape[0]} pixels), '
                                 f'a saved model squeezes the whole photo to {config.size} x {config.size}; use `Squeeze` and `Normalize`')
         return tagger
