@@ -301,7 +301,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
     # calibrate and choose the decoder, on validation as the saved model will see it
     tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
     decoded = getattr(learn.dls.valid_ds, 'decoded', None)  # as they were when the training began, whatever happened to the files
-    photos = None if decoded is None else list(torch.as_tensor(decoded.photos).cpu().numpy())
+    photos = None if decoded is None else list(decoded.photos.cpu().numpy() if isinstance(decoded.photos, Tensor) else decoded.photos)
     training = {**recipe.reported(), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
                 'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads', 'processes')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
     try: interp,table = calibrate(tagger, annotations.split('valid'), photos)
