@@ -286,7 +286,6 @@ def _written_otherwise(first, below, root, absolute):
     real = os.path.join(os.path.realpath(root), '')
     return sorted({p for p in found if os.path.isfile(p) and os.path.realpath(p).startswith(real)})
 
-
 # %% ../nbs/01_annotations.ipynb #0cc0abbd
 box_columns = ['x_1', 'y_1', 'x_2', 'y_2']  # left, top, right, bottom, as DeepFashion calls them
 

@@ -254,7 +254,6 @@ class Tagger:
         unreadable:str='prior', # What an unreadable photo gets, see `decide`
     ) -> Iterator: # of `Predictions`
         "As `predict`, batch by batch: for any number of photos."
-        check_unreadable(unreadable)
         start = 0
         for cat,attr,errors in self.logit_batches(photos, bs, tta):
             here = slice(start, start + len(cat))
@@ -273,7 +272,6 @@ class Tagger:
         one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
         photos = [photos] if one else list(photos)
         names = [str(p) if isinstance(p, (str, os.PathLike)) else f'photo {i}' for i,p in enumerate(photos)] if names is None else list(names)
-        check_unreadable(unreadable)
         cat,attr,errors = self.predict_logits(photos, bs, tta)
         return self.decide(cat, attr, with_names(errors, photos, names), names, unreadable)
 

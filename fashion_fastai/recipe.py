@@ -290,7 +290,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
         print('stopped; the same command with --resume goes on from here', flush=True)
         raise
     except DivergedError as e:
-        lr,diverged = checkpoint.extra['lr'],str(e).rpartition('\n\t')[2]  # without what fastai puts in front
+        lr,diverged = checkpoint.extra['lr'],str(e)
         if not all(p.isfinite().all() for p in learn.model.parameters()): raise DivergedError(f'{diverged} than {lr:.1e}, in another folder: {out} holds no usable model') from None
 
     if not first:  # one process does the rest

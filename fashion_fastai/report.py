@@ -22,6 +22,7 @@ from . import __version__
 from .decode import Decoder
 from .figure import draw_names,drawable
 from .files import write_atomic
+from .inference import with_names
 from .interpret import FashionInterpretation,plot_matrix
 from .metrics import attribute_f1
 from .photo import PhotoError,open_photo
@@ -232,7 +233,8 @@ def write_report(
     doubts = [_card(interp, r.row, f'labelled {r.given}, looks like {r.suggested}' if r.head == 'category' else f'labelled {r.label}, looks otherwise' if r.given == 'yes' else f'not labelled {r.label}, looks like it') for r in issues.drop_duplicates('row')[:k].itertuples()]
     env = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     drawn = (Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists()
-    unreadable = [reason.replace(str(interp.rows.path[i]), str(_shown(interp.rows.file_path[i]))) for i,reason in interp.preds.errors.items()]
+    names = interp.rows.file_path.tolist()
+    unreadable = [*with_names(interp.preds.errors, names, [*map(_shown, names)]).values()]
     facts = {heading: {k: _shown(v) for k,v in rows.items()} for heading,rows in (facts or {}).items()}
     page = env.get_template('report.html').render(title=title, about=about, drawn=drawn, n=len(interp), scores=scores, labels=labels, plots=svgs, failed=failed, numbers=numbers, mistakes=mistakes, doubts=doubts,
                                                   n_doubts=len(issues), facts=facts, confused=interp.most_confused()[:8] if categories else [], unreadable=unreadable, version=__version__)
