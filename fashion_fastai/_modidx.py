@@ -259,6 +259,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDL.create_batches': ( 'data.html#fashiondl.create_batches',
                                                                                        'fashion_fastai/data.py'),
+                                     'fashion_fastai.data.FashionDL.do_item': ('data.html#fashiondl.do_item', 'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDL.new': ('data.html#fashiondl.new', 'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDataLoaders': ('data.html#fashiondataloaders', 'fashion_fastai/data.py'),
                                      'fashion_fastai.data.FashionDataLoaders._decode': ( 'data.html#fashiondataloaders._decode',

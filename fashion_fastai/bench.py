@@ -299,7 +299,7 @@ def _measure(job, what, repeats, n):
 def plot_bench(
     df:pd.DataFrame, # As in `bench.csv`
     title:str='', # Over the figure
-) -> plt.Figure:
+):
     "Bars of the ratios, labelled with what was measured: longer than 1 is better than stock."
     def num(v): return f'{v:,.0f}' if v >= 100 else f'{v:.3g}'
     units,names,archs = (df[c].unique() for c in ('unit', 'what', 'arch'))
@@ -313,8 +313,8 @@ def plot_bench(
         ax.axvline(1, color='.3', lw=1, ls='--'); ax.set_xlim(0, 1.75*max(1, df[df.unit == unit].ratio.max()))
         ax.set(title=f'{unit}  (stock → ours)', xlabel='times better than stock fastai'); ax.spines[['top', 'right']].set_visible(False)
     axs[0, 0].set_yticks(range(len(names)), names); axs[0, 0].invert_yaxis()
-    fig.legend(*axs[0, 0].get_legend_handles_labels(), loc='outside lower center', ncols=len(archs), frameon=False); fig.suptitle(title)
-    return fig
+    fig.legend(*axs[0, 0].get_legend_handles_labels(), loc='outside lower center', ncols=len(archs), frameon=False)
+    fig.suptitle(title)
 
 def bench(
     out:str|Path, # Folder for `bench.csv` and `bench.png`
@@ -347,8 +347,9 @@ def bench(
                     print('{:<17} {:<22} {:>8.1f} {:>8.1f} {:>5.2f}x  {}'.format(*row), flush=True)
     df = pd.DataFrame(rows, columns=['what', 'arch', 'stock', 'ours', 'ratio', 'unit'])
     df.to_csv(out/'bench.csv', index=False, float_format='%.4f', lineterminator='\n')
-    fig = plot_bench(df, f'fashion_fastai against stock fastai, {size} px' + (', drawn clothes' if drawn else ''))
-    fig.savefig(out/'bench.png', dpi=130); plt.close(fig)
+    plot_bench(df, f'fashion_fastai against stock fastai, {size} px' + (', drawn clothes' if drawn else ''))
+    plt.savefig(out/'bench.png', dpi=130)
+    plt.close()
     print(f"\n{out/'bench.csv'}\n{out/'bench.png'}")
     return df
 
@@ -356,7 +357,7 @@ def bench(
 def plot_curves(
     df:pd.DataFrame, # As in `curves.csv`
     title:str='', # Over the figure
-) -> plt.Figure:
+):
     "Losses and scores of both sides over the epochs: a thin line a seed, a thick one for their mean."
     fig,axs = plt.subplots(1, 4, figsize=(15, 3.4), layout='constrained')
     for ax,col in zip(axs, ['train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1']):
@@ -365,7 +366,6 @@ def plot_curves(
             ax.plot(table, color=color, lw=.7, alpha=.5); ax.plot(table.mean(1), style, color=color, lw=2, marker='o', ms=3, label=side)
         ax.set(title=col, xlabel='epoch'); ax.grid(alpha=.3); ax.legend(); ax.xaxis.get_major_locator().set_params(integer=True)
     fig.suptitle(title)
-    return fig
 
 def loss_curves(
     out:str|Path, # Folder for `curves.csv` and `curves.png`
@@ -397,7 +397,8 @@ def loss_curves(
     df.to_csv(out/'curves.csv', index=False, float_format='%.5f', lineterminator='\n')
     seconds = df.groupby('side').seconds.sum()
     said = f'{seconds.stock:.0f} s stock; ' + '; '.join(f'{seconds[s]:.0f} s {s}, {seconds.stock/seconds[s]:.2f} times as fast' for s in list(_kinds)[1:])
-    fig = plot_curves(df, f'{arch}, {size} px, {len(seeds)} seeds: {said}' + (' (drawn clothes: no fashion scores)' if drawn else ''))
-    fig.savefig(out/'curves.png', dpi=110); plt.close(fig)
+    plot_curves(df, f'{arch}, {size} px, {len(seeds)} seeds: {said}' + (' (drawn clothes: no fashion scores)' if drawn else ''))
+    plt.savefig(out/'curves.png', dpi=110)
+    plt.close()
     print(f"{said}\n{out/'curves.csv'}\n{out/'curves.png'}")
     return df

@@ -99,5 +99,7 @@ def fingerprint(
     "What there is to train and to validate on, as two short hashes that go with a saved model."
     df = annotations.df[annotations.df.split != 'test']
     boxes = [(*p.box, p.margin) if isinstance(p, BoxedPhoto) else '' for p in df.path]
-    labels = df.drop(columns='path').assign(box=boxes).to_csv(index=False) + repr((annotations.categories, annotations.attributes))
+    table = df.drop(columns='path')
+    table.insert(table.shape[1], 'box', boxes, allow_duplicates=True)  # (an attribute may be called so)
+    labels = table.to_csv(index=False) + repr((annotations.categories, annotations.attributes))
     return {k: hashlib.blake2b(data, digest_size=8).hexdigest() for k,data in {'labels': labels.encode(), 'photos': b''.join(_digests(df.path))}.items()}

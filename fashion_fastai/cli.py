@@ -236,6 +236,7 @@ def fashion_study(
     on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
 ):
     "Ways to train, cross-validated: which choices pay, what else one could do, what the presets reach. Takes hours."
+    from matplotlib import pyplot as plt
     from fashion_fastai.study import ablation,gains,plot_gains,presets,rivals,study,weighting
     base = dict(preset=preset, epochs=epochs)
     makers = {'ablation': partial(ablation, **base), 'weighting': partial(weighting, **base), 'rivals': partial(rivals, stock_epochs, **base), 'presets': partial(presets, **base)}
@@ -248,7 +249,8 @@ def fashion_study(
     rows = study(annotations, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')])
     table = gains(rows, next(w for w in all_ways if w in set(rows.way)))
     print(table.round(4).to_string())
-    plot_gains(table).savefig(Path(out)/f'{what}.png', dpi=150)
+    plot_gains(table)
+    plt.savefig(Path(out)/f'{what}.png', dpi=150)
     _tell(annotations, on_error)
 
 # %% ../nbs/19_cli.ipynb #4a38f3ec

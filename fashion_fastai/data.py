@@ -139,11 +139,21 @@ def _has_room(device, nbytes): return device.type == 'cuda' and nbytes < torch.c
 
 class FashionDL(TfmdDL):
     "A `TfmdDL` that gathers its batches from `dataset.decoded`, a `DecodedSet`, where there is one and the item transforms are those that it was made with."
+    skip_lost = False
     def create_batches(self, samps):
         decoded,tfms = getattr(self.dataset, 'decoded', None),self.after_item.fs
         if (decoded is None or self.before_batch.fs or [type(t) for t in tfms] != [Squeeze, ToTensor]
             or tfms[0].sides[bool(self.after_item.split_idx)] != tuple(decoded.photos.shape[1:3])): yield from super().create_batches(samps)
         else: yield from map(decoded.batch, self.chunkify(samps))
+
+    def do_item(self, s):
+        "An item. In a training that must not be lost (`skip_lost`), a photo that can't be read any more is named and left out, if one in twenty at most are."
+        try: return super().do_item(s)
+        except PhotoError as e:
+            if not self.skip_lost: raise
+            self.lost = {*getattr(self, 'lost', ()), s}
+            if len(self.lost) > max(5, len(self.dataset)//20): raise  # a whole disk is gone: no training goes on without it
+            print(f'{e}: left out from here on', flush=True)
 
     def new(self, dataset=None, cls=None, **kwargs):
         if dataset is not None and not hasattr(dataset, 'decoded'): kwargs.setdefault('num_workers', _n_workers())

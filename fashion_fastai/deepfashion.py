@@ -6,7 +6,7 @@
 __all__ = ['is_deepfashion', 'read_deepfashion', 'write_subset']
 
 # %% ../nbs/01b_deepfashion.ipynb #8f2c820e
-import os
+import os,unicodedata
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -104,11 +104,12 @@ def read_deepfashion(
     if problems: raise AnnotationError(anno, problems)
 
     folder = Path(photos or next((root/d for d in ('Img', 'img', '.') if (root/d/'img').is_dir()), root))
+    def same(name): return unicodedata.normalize('NFC', name).lower()
     on_disk = {}
     for d,_,names_there in os.walk(folder/'img'):
-        prefix = Path(d).relative_to(folder).as_posix().lower()
-        on_disk |= {f'{prefix}/{f.lower()}': os.path.join(d, f) for f in names_there}
-    paths = [on_disk.get(f.lower()) for f in files]
+        prefix = Path(d).relative_to(folder).as_posix()
+        on_disk |= {same(f'{prefix}/{f}'): os.path.join(d, f) for f in names_there}
+    paths = [on_disk.get(same(f)) for f in files]
     missing = [RowProblem(f'photo not found: {f}', f) for f,p in zip(files, paths) if p is None]
     if missing and (on_error == 'fail' or len(missing) == len(files)): raise AnnotationError(anno, missing if len(missing) < len(files) else [f'none of its {len(files):,} photos exists under {folder} (photo not found: {files[0]}, …); unpack img.zip there'])
 

@@ -284,6 +284,7 @@ def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
         learn.remove_cb(ProgressCallback); learn.logger = noop
     log = RunLog(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
     checkpoint,diverged = Checkpoint(state_file, rows=log.rows),None
+    for dl in learn.dls: dl.skip_lost = True
     try:
         with checkpoint.signals(): lr = fit_recipe(learn, recipe, log, out/'lr_find.csv', checkpoint)
     except Interrupted:

@@ -148,9 +148,9 @@ class Listing:
 def _fetch(fs, root, names, below_root, max_bytes=2**28):
     "Bytes of the photos at the URL `root`; names count from it or, if not `below_root`, also from the folder that holds it, as in `photo_path`. What can't be read just now is tried again, and then is an error of the whole job: it says nothing about the photo."
     def read(name):
-        parts = PurePosixPath(name).parts
+        parts = PurePosixPath(name.lstrip('/')).parts
         if reason := unusable_path(name): return PhotoError(reason)
-        if not parts or parts[0] == '/' or '..' in parts: return PhotoError(f'path outside the data folder: {name}')
+        if not parts or '..' in parts: return PhotoError(f'path outside the data folder: {name}')
         path = '/'.join([root, *(parts if below_root or parts[0] != PurePosixPath(root).name else parts[1:])])
         for wait in (1, 5, None):
             try: return fs.cat_file(path, 0, max_bytes)

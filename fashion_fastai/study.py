@@ -152,7 +152,7 @@ def gains(
 # %% ../nbs/18_study.ipynb #ac440f1e
 def plot_gains(
     table:pd.DataFrame, # From `gains`
-) -> plt.Figure:
+):
     "The gain of every way, and the spread over the seeds to both sides of it: what reaches across zero is a maybe."
     scores = [c.removesuffix('_gain') for c in table if c.endswith('_gain')]
     fig,axs = plt.subplots(1, len(scores), figsize=(10, 1.2 + .27*len(table)), sharey=True, squeeze=False, layout='constrained')
@@ -160,7 +160,6 @@ def plot_gains(
         ax.errorbar(table[f'{s}_gain'], table.index, xerr=table[f'{s}_spread'], fmt='o', ms=4, capsize=2)
         ax.axvline(0, color='grey', lw=1); ax.set_title(f"gain in {s.replace('_', ' ')}"); ax.grid(alpha=.3)
     axs[0,0].invert_yaxis()
-    return fig
 
 # %% ../nbs/18_study.ipynb #86c4d299
 class WeightEMA(Callback):
