@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FashionMetric', 'fashion_metrics', 'HeadMetric', 'FashionLearner', 'fashion_learner', 'head_learner', 'MixUp',
-           'CutMix', 'show_results', 'plot_top_losses']
+           'CutMix', 'show_results', 'tensorboard_log', 'plot_top_losses']
 
 # %% ../nbs/12_learner.ipynb #f95feaae
 import gc
@@ -92,6 +92,8 @@ class FashionLearner(Learner):
     def add_cb(self, cb):
         if (cb if isinstance(cb, type) else type(cb)) in (mixup.MixUp, mixup.CutMix):
             raise TypeError("fastai's own MixUp and CutMix mix one target; use those of fashion_fastai: `from fashion_fastai.all import *`")
+        if hasattr(cb, 'run_projector') and getattr(cb, 'projector', True):
+            raise TypeError("TensorBoard's projector labels photos with one target, and there are two: take TensorBoardCallback(projector=False)")
         return super().add_cb(cb)
 
     @property
@@ -371,6 +373,12 @@ def show_results(x:TensorImage, y:tuple, samples, outs, ctxs=None, max_n=9, nrow
         ctx.set_title(f'{label_title(*sample[1:3])}\n→ {label_title(*out[:2])}', color=['red', 'darkorange', 'green'][right], fontsize=9)
         draw_names(ctx)
     return ctxs
+
+@dispatch
+def tensorboard_log(x:TensorImage, y:tuple, samples, outs, writer, step):
+    "What fastai's `TensorBoardCallback` draws after an epoch: `show_results`."
+    show_results(x, y, samples, outs)
+    writer.add_figure('Sample results', plt.gcf(), step)
 
 @dispatch
 def plot_top_losses(x:TensorImage, y:tuple, samples, outs, raws, losses, nrows=None, ncols=None, figsize=None, **kwargs):
