@@ -385,6 +385,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fashion_fastai/engine.py'),
                                        'fashion_fastai.engine.TorchEngine.__init__': ( 'engine.html#torchengine.__init__',
                                                                                        'fashion_fastai/engine.py'),
+                                       'fashion_fastai.engine._no_stderr': ('engine.html#_no_stderr', 'fashion_fastai/engine.py'),
                                        'fashion_fastai.engine._quiet_export': ('engine.html#_quiet_export', 'fashion_fastai/engine.py'),
                                        'fashion_fastai.engine.create_engine': ('engine.html#create_engine', 'fashion_fastai/engine.py'),
                                        'fashion_fastai.engine.import_openvino': ('engine.html#import_openvino', 'fashion_fastai/engine.py'),

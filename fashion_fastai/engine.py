@@ -7,7 +7,7 @@ __all__ = ['ONNX_OUTPUTS', 'ENGINES', 'PixelModel', 'to_onnx', 'TorchEngine', 'O
            'OpenVinoEngine', 'create_engine']
 
 # %% ../nbs/10_engine.ipynb #6c20dc5c
-import io,json,sys,warnings
+import io,json,os,sys,warnings
 from contextlib import contextmanager
 from functools import cache,partial
 from importlib.util import find_spec
@@ -42,12 +42,26 @@ class PixelModel(nn.Module):
 ONNX_OUTPUTS = 'features','category','attributes'
 
 @contextmanager
+def _no_stderr():
+    "What is written to the standard error stream itself, as C++ does, goes nowhere."
+    try: stderr = os.dup(2)
+    except OSError: stderr = None  # it is closed
+    try:
+        if stderr is not None:
+            with open(os.devnull, 'w') as nowhere: os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        if stderr is not None:
+            os.dup2(stderr, 2)
+            os.close(stderr)
+
+@contextmanager
 def _quiet_export():
-    "Silence PyTorch's exporter: its warnings, and the graph of the network that it prints, from C++, before it gives up."
+    "Silence PyTorch's exporter: its warnings, and what it prints from C++: the graph of the network, before it gives up, and hints to the authors of the network."
     log = getattr(torch._C, '_jit_onnx_log', None)
     torch._C._jit_onnx_log = lambda *args: None
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _no_stderr():
             warnings.simplefilter('ignore')  # of shapes, which are fixed here, and of another exporter, which needs two more packages
             yield
     finally:
