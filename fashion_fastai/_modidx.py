@@ -81,6 +81,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fashion_fastai/data/augment.py'),
                                              'fashion_fastai.data.augment.FashionAugment.__init__': ( 'data.augment.html#fashionaugment.__init__',
                                                                                                       'fashion_fastai/data/augment.py'),
+                                             'fashion_fastai.data.augment.FashionAugment._light': ( 'data.augment.html#fashionaugment._light',
+                                                                                                    'fashion_fastai/data/augment.py'),
                                              'fashion_fastai.data.augment.FashionAugment.crops': ( 'data.augment.html#fashionaugment.crops',
                                                                                                    'fashion_fastai/data/augment.py'),
                                              'fashion_fastai.data.augment.FashionAugment.encodes': ( 'data.augment.html#fashionaugment.encodes',
