@@ -62,7 +62,7 @@ def drawable(
 def draw_names(
     artist, # A figure, or a part of one, whose names are from `drawable`
 ):
-    "Draw all text of `artist` as it is written: nothing is a formula, and each character comes from a font that has it."
+    "Draw the text of `artist` as it is written: nothing is a formula, and each character comes from a font that has it."
     for text in artist.findobj(Text):
         special = [c for c in text.get_text() if not c.isascii()]
         _find_families(special)

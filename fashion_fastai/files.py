@@ -37,7 +37,7 @@ def tidy_up(
     pattern:str, # Of the names of temporary files and folders, see `glob`
     seconds:float=2, # Their least age: a newer one may not be locked yet
 ):
-    "Remove unlocked temporary files and folders, which killed processes left. On a system without locks, remove nothing."
+    "Remove unlocked temporary files and folders: killed processes left them. On a system without locks, remove nothing."
     for left in Path(folder).glob(pattern):
         with suppress(OSError), ExitStack() as stack:  # it is in use, or another process was faster
             stack.callback(os.close, f := os.open(left, os.O_RDONLY if left.is_dir() else os.O_RDWR))
@@ -90,7 +90,7 @@ def write_files(
     files:dict, # Name: content as bytes, text (written as UTF-8 with '\n'), or an iterable of bytes
     remove=(), # Names of files to delete, which don't belong to `files` or count only when all of `files` are there
 ):
-    """Write `files` as a whole or not at all: first beside their places; then delete `remove` and move `files`, in order.
+    """Write `files` as a whole or not at all: first aside; then delete those of `remove` and move `files`, in order.
 
     Raises `OSError`. When there is no room, it says how much is needed, and nothing in `folder` has changed."""
     folder,asides = Path(folder),[]

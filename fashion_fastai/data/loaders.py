@@ -70,7 +70,7 @@ def FashionBlock(
     batch_tfms=None, # Default: `FashionAugment()`, or none with `item_tfms` of your own
     **kwargs
 ) -> DataBlock:
-    "A `DataBlock` from rows of `Annotations.df` to (photo, category, attributes `[n_attr]` of 0/1); unknown labels are -1."
+    "A `DataBlock` from rows of `Annotations.df` to (photo, category, 0/1 attributes `[n_attr]`); unknown labels are -1."
     blocks = (
         ImageBlock(FashionImage),
         TransformBlock(type_tfms=PartialCategorize(list(categories), sort=False)),
