@@ -12,7 +12,7 @@ from functools import wraps
 
 # %% ../nbs/03_console.ipynb #ff278700
 class SteadyStream:
-    "A text stream that never fails: what it can't show becomes '?', and what it can't write is lost."
+    "A text stream that never fails: it shows '?' for unknown characters, and drops what it can't write."
     def __init__(self,
         stream, # Such as `sys.stdout`; None where there is none
     ): self.stream = open(os.devnull, 'w') if stream is None else stream
@@ -20,10 +20,12 @@ class SteadyStream:
     def __getattr__(self, name): return getattr(self.stream, name)
 
     def write(self, text):
-        with suppress(OSError, ValueError):  # no room, nobody who reads, closed
+        with suppress(OSError, ValueError):  # no room, no reader, closed
             try: self.stream.write(text)
-            except UnicodeEncodeError: self.stream.write(text.encode(self.stream.encoding, 'replace').decode(self.stream.encoding))
+            except UnicodeEncodeError: self.stream.write(self._encodable(text))
         return len(text)
+
+    def _encodable(self, text): return text.encode(self.stream.encoding, 'replace').decode(self.stream.encoding)
 
     def flush(self):
         with suppress(OSError, ValueError): self.stream.flush()
@@ -31,7 +33,7 @@ class SteadyStream:
 # %% ../nbs/03_console.ipynb #532b4ed3
 @contextmanager
 def steady_output():
-    "Within it, nothing that is printed can fail; nor can the last of it, when the program ends."
+    "Let nothing fail that is printed within this context, nor what is still to be flushed when the program ends."
     before = sys.stdout,sys.stderr
     sys.stdout,sys.stderr = (o if isinstance(o, SteadyStream) else SteadyStream(o) for o in before)
     try: yield
@@ -43,12 +45,13 @@ def steady_output():
 def _flush_or_forget(stream):
     try: stream.flush()
     except (OSError, ValueError):
-        with suppress(OSError, ValueError, AttributeError): os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        with suppress(OSError, ValueError, AttributeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 def prints_steadily(
     func, # A job
 ):
-    "Decorator: what `func` prints never ends it."
+    "Decorate `func` so that what it prints never ends it."
     @wraps(func)
     def _f(*args, **kwargs):
         with steady_output(): return func(*args, **kwargs)

@@ -14,7 +14,6 @@ from matplotlib.text import Text
 
 # %% ../nbs/05_figure.ipynb #eb0ab98a
 _families = {}  # Of each character that was looked for: a family of fonts that has it, or None
-_numbers = {}  # Of each name that can't be drawn: its number
 
 def _find_families(chars):
     "Look for characters in the fonts of this machine, matplotlib's own first, until all are found."
@@ -23,38 +22,49 @@ def _find_families(chars):
     plain = [f for f in fontManager.ttflist if f.style == 'normal' and f.weight in (400, 'normal', 'regular')]
     for entry in sorted(plain, key=lambda f: f.name != 'DejaVu Sans'):
         if not missing: return
-        if 'lastresort' in entry.name.lower().replace(' ', ''): continue  # has a box for every character there is
-        with suppress(OSError, RuntimeError):  # a font that went away since matplotlib made its list, or is damaged
+        if 'lastresort' in entry.name.lower().replace(' ', ''): continue  # has a box for every character
+        with suppress(OSError, RuntimeError):  # a font that is gone since matplotlib made its list, or is damaged
             found = _chars_in(entry.fname, missing)
             _families.update(dict.fromkeys(found, entry.name))
             missing -= found
 
 def _chars_in(file, chars):
-    "Those of `chars` that a font has and matplotlib can draw: coloured emoji, as an example, it can't."
+    "Those of `chars` that a font has and matplotlib can draw, which excludes coloured emoji."
     font = FT2Font(file)
     there = font.get_charmap()
     if not font.scalable: return set()
     font.set_size(9, 72)
     return {c for c in chars if ord(c) in there and (c.isspace() or font.load_char(ord(c)).width)}
 
+# %% ../nbs/05_figure.ipynb #5c654a35
+_numbers = {}  # Of each name that can't be drawn: its number
+
 def drawable(
     names:list, # Labels, or names of files
 ) -> list: # Of str, as long as `names`
-    "Names as figures can show them. One that is longer than 60 characters, or has some that no font of this machine has, becomes `#` and a number, which is printed the first time."
+    """Convert names to what figures can show.
+
+    A name of more than 60 characters, or with one that no font of this machine has, becomes `#` and a number,
+    which is printed the first time."""
     names = [str(n) for n in names]
     _find_families(''.join(names))
-    new = [n for n in dict.fromkeys(names) if n not in _numbers and (len(n) > 60 or not all(_families[c] for c in n))]
+    def hard(name): return len(name) > 60 or not all(_families[c] for c in name)
+    new = [n for n in dict.fromkeys(names) if n not in _numbers and hard(n)]
     for n in new: _numbers[n] = f'#{len(_numbers) + 1}'
     if new:
-        few = ', '.join(f'{_numbers[n]} {n[:60]}' for n in new[:5]) + (f' and {len(new) - 5:,} more' if len(new) > 5 else '')
-        print(f'figures show numbers for names that are too long, or have characters that no font of this machine has: {few}', flush=True)
+        few = ', '.join(f'{_numbers[n]} {n[:60]}' for n in new[:5])
+        if len(new) > 5: few += f' and {len(new) - 5:,} more'
+        why = 'names that are too long, or have characters that no font of this machine has'
+        print(f'figures show numbers for {why}: {few}', flush=True)
     return [_numbers.get(n, n) for n in names]
 
+# %% ../nbs/05_figure.ipynb #58a94d4e
 def draw_names(
     artist, # A figure, or a part of one, whose names are from `drawable`
 ):
-    "Draw all of its text as it is written: nothing is a formula, and each character comes from a font that has it."
+    "Draw the text of `artist` as it is written: nothing is a formula, and each character comes from a font that has it."
     for text in artist.findobj(Text):
         special = [c for c in text.get_text() if not c.isascii()]
         _find_families(special)
-        text.set(parse_math=False, fontfamily=list(dict.fromkeys([*text.get_fontfamily(), *(f for c in special if (f := _families[c]))])))
+        families = [*text.get_fontfamily(), *(f for c in special if (f := _families[c]))]
+        text.set(parse_math=False, fontfamily=list(dict.fromkeys(families)))

@@ -14,12 +14,12 @@ from fastai.vision.all import *
 def fixres_size(
     size:int, # Side in training, in pixels
 ) -> int:
-    "A multiple of 8 near 1.15 times `size`: the side of the stored photo in training, and a good one for validation."
+    "The multiple of 8 nearest to 1.15 times `size`: the side of stored training photos, and a good one for validation."
     return 8*round(size*1.15/8)
 
 # %% ../../nbs/18_data.augment.ipynb #f2e73fba
 class SquishResize(Resize):
-    "Item transform: the whole photo squeezed to a square, in training 1.15 times `size`, so that crops have something to be cut from."
+    "Squeeze the whole photo to a square, in training one of 1.15 times `size`, from which crops are cut."
     def __init__(self,
         size:int=160, # Side of the square the model sees in training, in pixels
         valid_size:int=None, # Side in validation and prediction; default: `size`
@@ -30,17 +30,17 @@ class SquishResize(Resize):
 
 # %% ../../nbs/18_data.augment.ipynb #c1461610
 class FashionAugment(DisplayedTransform):
-    "Batch transform for training: to each photo its own crop, flip, brightness and contrast."
+    "Give each photo of a training batch its own crop, flip, brightness and contrast."
     split_idx,order = 0,11  # after `IntToFloatTensor` (10)
     def __init__(self,
         size:int=160, # Side of the crops in pixels, after the warp
-        min_scale:float=.5, # Smallest share of the photo's area that a crop keeps; its aspect is 3:4 to 4:3 that of the photo
+        min_scale:float=.5, # Smallest share of the photo's area that a crop keeps; its aspect changes by up to 3:4 or 4:3
         max_lighting:float=.1, # Largest change of brightness and of contrast, as in fastai
-        p:float=.75, # Chance that brightness changes, and that contrast does; a flip has .5
+        p:float=.75, # Probability of a change of brightness, and of one of contrast; that of a flip is .5
     ): store_attr()
 
     def crops(self, n:int, device=None) -> Tensor: # Affine matrices `[n, 2, 3]` for `F.affine_grid`
-        "Random crops and flips. As in `RandomResizedCrop`, the first of ten drawn shapes that fits; the whole photo if none does."
+        "Draw crops and flips: as in `RandomResizedCrop`, the first of ten drawn shapes that fits, or the whole photo."
         def draw(low, high, *shape): return torch.empty(*shape, n, device=device).uniform_(low, high)
         area,aspect = draw(self.min_scale, 1, 10),draw(math.log(3/4), math.log(4/3), 10).exp()
         w,h = (area*aspect).sqrt(),(area/aspect).sqrt()
@@ -49,13 +49,22 @@ class FashionAugment(DisplayedTransform):
         w,h = (torch.where(fits.any(0), o.gather(0, first)[0], 1.) for o in (w, h))
         flip = draw(-1, 1).sign()
         zero = torch.zeros_like(w)
-        return torch.stack([torch.stack([w*flip, zero, (1-w)*draw(-1, 1)], 1), torch.stack([zero, h, (1-h)*draw(-1, 1)], 1)], 1)
+        x_row = torch.stack([w*flip, zero, (1-w)*draw(-1, 1)], 1)
+        y_row = torch.stack([zero, h, (1-h)*draw(-1, 1)], 1)
+        return torch.stack([x_row, y_row], 1)
+
+    def _light(self, n, device):
+        "Draw what is added to the logits of the pixels, and by what they are then multiplied, each `[n, 1, 1, 1]`."
+        def draw(low, high):
+            changes = torch.rand(n, device=device) < self.p
+            drawn = torch.empty(n, device=device).uniform_(low, high)
+            return torch.where(changes, drawn, low + (high-low)/2)[:, None, None, None]
+        change,ratio = self.max_lighting/2,-math.log(1-self.max_lighting)
+        return draw(.5 - change, .5 + change).logit(),draw(-ratio, ratio).exp()
 
     def encodes(self, x:TensorImage):
         n,c = x.shape[:2]
         grid = F.affine_grid(self.crops(n, x.device), (n, c, self.size, self.size), align_corners=False)
         y = F.grid_sample(x.as_subclass(Tensor), grid, padding_mode='border', align_corners=False)
-        def draw(low, high): return torch.where(torch.rand(n, device=y.device) < self.p, torch.empty(n, device=y.device).uniform_(low, high), low + (high-low)/2)[:, None, None, None]
-        change = self.max_lighting/2
-        brightness,contrast = draw(.5 - change, .5 + change).logit(),draw(math.log(1-self.max_lighting), -math.log(1-self.max_lighting)).exp()
+        brightness,contrast = self._light(n, y.device)
         return TensorImage(y.clamp_(1e-7, 1-1e-7).logit_().add_(brightness).mul_(contrast).sigmoid_())

@@ -19,7 +19,85 @@ from .annotations import Annotations
 from ..errors import AnnotationError,PhotoError,RowProblem
 from ..files import cache_folder,tidy_up,write_atomic
 from ..parallel import thread_map
-from ..photo import CroppedPhoto,photo_array
+from ..photo import CroppedPhoto,_FileBytes,photo_array
+
+# %% ../../nbs/17_data.cache.ipynb #97561ce6
+def _digest(data): return hashlib.blake2b(data, digest_size=16).digest()
+
+def _digests(paths):
+    "Hash the content of each file; b'' where it can't be read, and decoding will say why."
+    def digest(path):
+        try: return _digest(Path(path).read_bytes())
+        except OSError: return b''
+    return list(tqdm(thread_map(digest, paths), 'checking', len(paths), unit=' photos', disable=None, leave=False))
+
+def _file_name(paths, digests, size):
+    "Name of the file: another one for other photos, another order, other boxes, another size or another decoder."
+    boxes = repr([(i, p.box, p.margin) for i,p in enumerate(paths) if isinstance(p, CroppedPhoto)] or '')
+    what = f'{len(paths)} {size} Pillow {PIL.__version__}{boxes[1:-1]}'
+    return f'{hashlib.blake2b(b"".join(digests) + what.encode(), digest_size=16).hexdigest()}-{size}px.npy'
+
+# %% ../../nbs/17_data.cache.ipynb #04a3cc77
+def _header(shape):
+    np.lib.format.write_array_header_1_0(f := io.BytesIO(), dict(descr='|u1', fortran_order=False, shape=shape))
+    return f.getvalue()
+
+def _mapped(file, shape):
+    "Map the squares in `file`. Raises `OSError` if it is not, to the last bit, what `_build` wrote under this name."
+    offset,crc = len(_header(shape)),zlib.crc32(file.name.encode())
+    end = offset + math.prod(shape)
+    if not file.is_file() or file.stat().st_size != end + 4:
+        raise FileNotFoundError(f'{file} is not there, or not whole')
+    with open(file, 'rb') as f:
+        for at in range(0, end, 2**24): crc = zlib.crc32(f.read(min(2**24, end-at)), crc)
+        if f.read() != crc.to_bytes(4, 'big'):
+            raise OSError(f'{file} does not hold what was written to it: is the disk failing?')
+    with suppress(OSError): os.utime(file)  # when it was last used, see `_make_room`
+    return np.memmap(file, np.uint8, 'r', offset, shape)
+
+# %% ../../nbs/17_data.cache.ipynb #ceca5165
+def _square(photo, size, digest):
+    "Decode `photo` to a square, or return a `RowProblem`."
+    def problem(text): return RowProblem(text, os.fspath(photo))
+    path = Path(photo)
+    try:
+        data = _FileBytes(photo) if path.is_file() else path
+        square = photo_array(replace(photo, photo=data) if isinstance(photo, CroppedPhoto) else data, size)
+    except (PhotoError, OSError) as e: return problem(str(e))
+    return square if _digest(data) == digest else problem(f"'{photo}' changed while it was read")
+
+def _content(name, paths, digests, shape):
+    "The parts of the file `name`. Raises `AnnotationError` with all bad photos."
+    def load(i): return _square(paths[i], shape[1], digests[i])
+    bad,crc = [],zlib.crc32(header := _header(shape), zlib.crc32(name.encode()))
+    yield header
+    squares = thread_map(load, range(len(paths)))
+    for o in tqdm(squares, f'decoding to {shape[1]} px', len(paths), unit=' photos', disable=None, leave=False):
+        if isinstance(o, RowProblem): bad.append(o)
+        elif not bad:
+            crc = zlib.crc32(data := o.tobytes(), crc)
+            yield data
+    if bad: raise AnnotationError(os.path.commonpath([Path(p).absolute().parent for p in paths]), bad)
+    yield crc.to_bytes(4, 'big')
+
+# %% ../../nbs/17_data.cache.ipynb #b95218fa
+def _make_room(folder, need, n):
+    "Delete files of the cache until there is room for `need` bytes. Raises `OSError` if there isn't."
+    def free(): return shutil.disk_usage(folder).free
+    def used(f): return f.lstat().st_mtime if os.path.lexists(f) else 0  # another process may have removed it
+    for old in sorted(folder.glob('*px.npy'), key=used):
+        if need > .9*free(): old.unlink(missing_ok=True)
+    if need <= .9*free(): return
+    room = f'{n:,} decoded photos need {need/1e9:.1f} GB, {folder} has {free()/1e9:.1f} GB left'
+    raise OSError(f'{room}: set FASHION_CACHE to a folder on another disk, or go without a cache (--no-cache)')
+
+def _build(file, paths, digests, shape):
+    "Decode all `paths` into `file`."
+    file.parent.mkdir(parents=True, exist_ok=True)
+    tidy_up(file.parent, '.*.npy-*')
+    tidy_up(file.parent, '.unfinished-*', 86400)  # as earlier versions called them, without a lock
+    _make_room(file.parent, math.prod(shape), len(paths))
+    with closing(_content(file.name, paths, digests, shape)) as data: write_atomic(file, data)
 
 # %% ../../nbs/17_data.cache.ipynb #8574b6e8
 def decode_photos(
@@ -27,80 +105,26 @@ def decode_photos(
     size:int, # Side of the squares in pixels
     folder:str|Path=None, # Where to keep the file; default: `cache_folder()`
 ) -> np.ndarray: # uint8 `[n, size, size, 3]`, read-only, mapped from the file
-    "All photos as squares (`photo_array`), decoded once and then mapped. Raises `AnnotationError` that lists every unreadable photo, and `OSError` when there is no room."
+    """Decode photos to squares (`photo_array`) once, and map them from then on.
+
+    Raises `AnnotationError` that lists every unreadable photo, and `OSError` when there is no room."""
     paths,folder = [p if isinstance(p, CroppedPhoto) else Path(p) for p in paths],Path(folder or cache_folder())
-    boxes = repr([(i, p.box, p.margin) for i,p in enumerate(paths) if isinstance(p, CroppedPhoto)] or '')
     digests = _digests(paths)
-    key = hashlib.blake2b(b''.join(digests) + f'{len(paths)} {size} Pillow {PIL.__version__}{boxes[1:-1]}'.encode(), digest_size=16).hexdigest()
-    file = folder/f'{key}-{size}px.npy'
+    file = folder/_file_name(paths, digests, size)
     shape = len(paths),size,size,3
-    try: return _mapped(file, shape)
-    except OSError: pass  # not there yet, cut short when the power failed, or something else
+    with suppress(OSError): return _mapped(file, shape)  # not there yet, cut short, or something else
     _build(file, paths, digests, shape)
     return _mapped(file, shape)
-
-def _digests(paths):
-    def digest(path):
-        try: return hashlib.blake2b(Path(path).read_bytes(), digest_size=16).digest()
-        except OSError: return b''  # decoding says what is wrong with it
-    return list(tqdm(thread_map(digest, paths), 'checking', len(paths), unit=' photos', disable=None, leave=False))
-
-def _header(shape):
-    np.lib.format.write_array_header_1_0(f := io.BytesIO(), {'descr': '|u1', 'fortran_order': False, 'shape': shape})
-    return f.getvalue()
-
-def _mapped(file, shape):
-    "The squares in `file`. Raises `OSError` when it is not, to the last bit, what `_build` wrote under this name."
-    offset,crc = len(_header(shape)),zlib.crc32(file.name.encode())
-    end = offset + math.prod(shape)
-    if not file.is_file() or file.stat().st_size != end + 4: raise FileNotFoundError(f'{file} is not there, or not whole')
-    with open(file, 'rb') as f:
-        for at in range(0, end, 2**24): crc = zlib.crc32(f.read(min(2**24, end-at)), crc)
-        if f.read() != crc.to_bytes(4, 'big'): raise OSError(f'{file} does not hold what was written to it: is the disk failing?')
-    with suppress(OSError): os.utime(file)  # when it was last used, for whoever tidies up
-    return np.memmap(file, np.uint8, 'r', offset, shape)
-
-def _build(file, paths, digests, shape):
-    "Decode all `paths` into `file`: an array as numpy writes it, and a checksum of that and of the name."
-    size = shape[1]
-    def load(i):
-        try:
-            path = Path(paths[i])
-            data = path.read_bytes() if path.is_file() else path
-            square = photo_array(replace(paths[i], photo=data) if isinstance(paths[i], CroppedPhoto) else data, size)
-        except (PhotoError, OSError) as e: return str(e).replace('the bytes given', f"'{paths[i]}'")
-        if hashlib.blake2b(data, digest_size=16).digest() != digests[i]: return f"'{paths[i]}' changed while it was read"
-        return square
-    file.parent.mkdir(parents=True, exist_ok=True)
-    tidy_up(file.parent, '.*.npy-*')
-    tidy_up(file.parent, '.unfinished-*', 86400)  # as earlier versions called them, which locked none
-    need = math.prod(shape)
-    def free(): return shutil.disk_usage(file.parent).free
-    def used(f): return f.lstat().st_mtime if os.path.lexists(f) else 0  # another process may have removed it
-    for old in sorted(file.parent.glob('*px.npy'), key=used):  # the cache may always be deleted, what was not used for longest goes first
-        if need > .9*free(): old.unlink(missing_ok=True)
-    if need > .9*free(): raise OSError(f'{len(paths):,} decoded photos need {need/1e9:.1f} GB, {file.parent} has {free()/1e9:.1f} GB left: '
-                                       'set FASHION_CACHE to a folder on another disk, or go without a cache (--no-cache)')
-    def content():
-        bad,crc = [],zlib.crc32(header := _header(shape), zlib.crc32(file.name.encode()))
-        yield header
-        for path,o in tqdm(zip(paths, thread_map(load, range(len(paths)))), f'decoding to {size} px', len(paths), unit=' photos', disable=None, leave=False):
-            if isinstance(o, str): bad.append(RowProblem(o, os.fspath(path)))
-            elif not bad:
-                crc = zlib.crc32(data := o.tobytes(), crc)
-                yield data
-        if bad: raise AnnotationError(os.path.commonpath([Path(p).absolute().parent for p in paths]), bad)
-        yield crc.to_bytes(4, 'big')
-    with closing(content()) as data: write_atomic(file, data)
 
 # %% ../../nbs/17_data.cache.ipynb #d3faede8
 def fingerprint(
     annotations:Annotations, # Checked labels
 ) -> dict: # Hashes of `labels` (with the split, and boxes where they count) and of the bytes of the `photos`
-    "What there is to train and to validate on, as two short hashes that go with a saved model."
+    "Hash what there is to train and to validate on. The two short hashes are saved with a model."
     df = annotations.df[annotations.df.split != 'test']
     boxes = [(*p.box, p.margin) if isinstance(p, CroppedPhoto) else '' for p in df.path]
     table = df.drop(columns='path')
-    table.insert(table.shape[1], 'box', boxes, allow_duplicates=True)  # (an attribute may be called so)
+    table.insert(table.shape[1], 'box', boxes, allow_duplicates=True)  # an attribute may be called box
     labels = table.to_csv(index=False) + repr((annotations.categories, annotations.attributes))
-    return {k: hashlib.blake2b(data, digest_size=8).hexdigest() for k,data in {'labels': labels.encode(), 'photos': b''.join(_digests(df.path))}.items()}
+    parts = dict(labels=labels.encode(), photos=b''.join(_digests(df.path)))
+    return {k: hashlib.blake2b(data, digest_size=8).hexdigest() for k,data in parts.items()}

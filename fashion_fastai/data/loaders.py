@@ -27,35 +27,39 @@ class FashionImage(PILImage):
     "A `PILImage` that is opened by `open_photo`: upright, on white, RGB."
     @classmethod
     def create(cls, fn:Path|str|Tensor|np.ndarray|bytes|Image.Image|CroppedPhoto, **kwargs):
-        "Open `fn`, anything that `open_photo` takes or a uint8 tensor `[h, w, 3]` (`[3, h, w]` for a `TensorImage`). Raises `PhotoError`."
+        """Open `fn`: anything that `open_photo` takes, or a uint8 tensor `[h, w, 3]` (`[3, h, w]` for a `TensorImage`).
+
+        Raises `PhotoError`."""
         if isinstance(fn, TensorImage): fn = fn.permute(1, 2, 0)
         if isinstance(fn, Tensor):
             if fn.dtype != torch.uint8: raise PhotoError(f'a photo as a tensor must be uint8 (0..255), not {fn.dtype}')
             fn = fn.cpu().numpy()
         return cls(open_photo(fn))
 
-# %% ../../nbs/19_data.loaders.ipynb #1058642d
+# %% ../../nbs/19_data.loaders.ipynb #85d1014e
 class _GetPhoto(Transform):
-    "Photo of a row; what is no row is a photo. (A `Transform` can be pickled, where fastai wraps other callables in local functions.)"
+    "Take the photo of a row; anything else is a photo itself."
     def __call__(self, o, **kwargs):
         if not isinstance(o, pd.Series): return o
         if 'path' not in o: raise KeyError("a row needs a column 'path': take rows of `Annotations.df`, or give paths")
         return o['path']
 
+class _GetAttributes(Transform):
+    "Take the attributes of a row."
+    def __init__(self, attributes): self.columns = attribute_columns(attributes)
+    def __call__(self, o, **kwargs): return o[self.columns].to_numpy(dtype=np.float32)
+
+# %% ../../nbs/19_data.loaders.ipynb #5ff6ccdc
 class PartialCategorize(Categorize):
-    "`Categorize` for a category that may not be known: None is -1."
+    "`Categorize` for a category that may be unknown: None becomes -1."
     def encodes(self, o): return TensorCategory(-1 if o is None else self.vocab.o2i[o])
     def decodes(self, o): return Category(self.vocab[o] if o >= 0 else '?')
 
 class PartialMultiCategorize(EncodedMultiCategorize):
-    "`EncodedMultiCategorize` for attributes that may not be known (-1)."
+    "`EncodedMultiCategorize` for attributes that may be unknown (-1)."
     def decodes(self, o): return MultiCategory([*one_hot_decode(o == 1, self.vocab), *['?']*bool((o < 0).any())])
 
-class _GetAttributes(Transform):
-    "Attributes of a row."
-    def __init__(self, attributes): self.columns = attribute_columns(attributes)
-    def __call__(self, o, **kwargs): return o[self.columns].to_numpy(dtype=np.float32)
-
+# %% ../../nbs/19_data.loaders.ipynb #1058642d
 def _by_split(df): return [np.flatnonzero(df['split'] == s).tolist() for s in ('train', 'valid')]
 
 @delegates(DataBlock.__init__, keep=True)
@@ -66,98 +70,151 @@ def FashionBlock(
     batch_tfms=None, # Default: `FashionAugment()`, or none with `item_tfms` of your own
     **kwargs
 ) -> DataBlock:
-    "A `DataBlock` from rows of `Annotations.df` to (photo, category, attributes `[n_attr]` of 0/1), -1 where a label is not known."
-    return DataBlock(**{**dict(  # `CategoryBlock` and `MultiCategoryBlock`, but for what isn't known
-        blocks=(ImageBlock(FashionImage), TransformBlock(type_tfms=PartialCategorize(list(categories), sort=False)), TransformBlock(type_tfms=PartialMultiCategorize(list(attributes)))),
-        n_inp=1, get_x=_GetPhoto(), get_y=[ItemGetter('category'), _GetAttributes(list(attributes))], splitter=_by_split,
+    "A `DataBlock` from rows of `Annotations.df` to (photo, category, 0/1 attributes `[n_attr]`); unknown labels are -1."
+    blocks = (
+        ImageBlock(FashionImage),
+        TransformBlock(type_tfms=PartialCategorize(list(categories), sort=False)),
+        TransformBlock(type_tfms=PartialMultiCategorize(list(attributes))))
+    ours = dict(
+        blocks=blocks, n_inp=1, splitter=_by_split,
+        get_x=_GetPhoto(), get_y=[ItemGetter('category'), _GetAttributes(list(attributes))],
         item_tfms=SquishResize() if item_tfms is None else item_tfms,
-        batch_tfms=[FashionAugment()]*(item_tfms is None) if batch_tfms is None else batch_tfms), **kwargs})
+        batch_tfms=[FashionAugment()]*(item_tfms is None) if batch_tfms is None else batch_tfms)
+    return DataBlock(**{**ours, **kwargs})
 
-# %% ../../nbs/19_data.loaders.ipynb #85b89309
+# %% ../../nbs/19_data.loaders.ipynb #037efdaf
 class DecodedSet:
     "All inputs and targets of a dataset, in arrays."
     def __init__(self,
         photos:np.ndarray, # uint8 `[n, h, w, 3]`, may be mapped from a file
         category:Tensor, # int64 `[n]`
         attributes:Tensor, # float32 `[n, n_attr]`
-        device=None, # Keep all of it on this device, if that is a GPU and it takes less than half of its free memory
+        device=None, # Keep everything on this device, if it is a GPU and less than half of its free memory is needed
     ):
         if device is not None and _has_room(device, photos.nbytes):
             photos,category,attributes = (o.to(device) for o in (torch.from_numpy(photos.copy()), category, attributes))
         store_attr('photos,category,attributes')
 
-    def batch(self, idxs:list) -> tuple: # (photos uint8 `[bs, 3, h, w]`, channels last in memory; category `[bs]`; attributes `[bs, n_attr]`)
-        "The items `idxs`, as `TfmdDL` would collate them."
+    def batch(self,
+        idxs:list, # Items
+    ) -> tuple: # (photos uint8 `[bs, 3, h, w]`, channels last in memory; category `[bs]`; attributes `[bs, n_attr]`)
+        "Gather items, as `TfmdDL` would collate them."
         x = torch.as_tensor(self.photos[idxs])
-        return TensorImage(x.permute(0, 3, 1, 2)),TensorCategory(self.category[idxs]),TensorMultiCategory(self.attributes[idxs])
+        category,attributes = TensorCategory(self.category[idxs]),TensorMultiCategory(self.attributes[idxs])
+        return TensorImage(x.permute(0, 3, 1, 2)),category,attributes
 
 def _has_room(device, nbytes): return device.type == 'cuda' and nbytes < torch.cuda.mem_get_info(device)[0]/2
 
+# %% ../../nbs/19_data.loaders.ipynb #85b89309
 class FashionDL(TfmdDL):
-    "A `TfmdDL` that gathers its batches from `dataset.decoded`, a `DecodedSet`, where there is one and the item transforms are those that it was made with."
+    "A `TfmdDL` that gathers batches from `dataset.decoded`, if that was made with the item transforms of this loader."
     skip_lost = False
     def create_batches(self, samps):
+        decoded = self._usable()
+        yield from super().create_batches(samps) if decoded is None else map(decoded.batch, self.chunkify(samps))
+
+    def _usable(self):
+        "The `DecodedSet` whose photos are what the item transforms would make of them, or None."
         decoded,tfms = getattr(self.dataset, 'decoded', None),self.after_item.fs
-        if (decoded is None or self.before_batch.fs or [type(t) for t in tfms] != [SquishResize, ToTensor]
-            or tfms[0].sides[bool(self.after_item.split_idx)] != tuple(decoded.photos.shape[1:3])): yield from super().create_batches(samps)
-        else: yield from map(decoded.batch, self.chunkify(samps))
+        if decoded is None or self.before_batch.fs or [type(t) for t in tfms] != [SquishResize, ToTensor]: return None
+        side = tfms[0].sides[bool(self.after_item.split_idx)]
+        return decoded if side == tuple(decoded.photos.shape[1:3]) else None
 
     def do_item(self, s):
-        "An item. In a training that must not be lost (`skip_lost`), a photo that can't be read any more is named and left out, if one in twenty at most are."
+        "Make an item. With `skip_lost`, name and leave out lost photos, unless they are more than one in twenty."
         try: return super().do_item(s)
         except PhotoError as e:
             if not self.skip_lost: raise
             self.lost = {*getattr(self, 'lost', ()), s}
-            if len(self.lost) > max(5, len(self.dataset)//20): raise  # a whole disk is gone: no training goes on without it
+            if len(self.lost) > max(5, len(self.dataset)//20): raise  # a whole disk is gone
             print(f'{e}: left out from here on', flush=True)
 
     def new(self, dataset=None, cls=None, **kwargs):
         if dataset is not None and not hasattr(dataset, 'decoded'): kwargs.setdefault('num_workers', _n_workers())
         return super().new(dataset, cls, **kwargs)
 
-    def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k != 'it'}  # a loop that was left early keeps its iterator
+    def __getstate__(self):  # a loop that was left early keeps its iterator
+        return {k: v for k,v in self.__dict__.items() if k != 'it'}
 
 def _n_workers(): return 0 if num_cpus() <= 2 else min(8, num_cpus())
 
-# %% ../../nbs/19_data.loaders.ipynb #ce1fb8d8
+# %% ../../nbs/19_data.loaders.ipynb #82d4be7a
 def label_title(
     category:str,
     attributes:list, # Names
 ) -> str:
-    "What is written above a photo."
+    "The title of a photo: its category, and its attributes as far as there is room."
     category,*attributes = drawable([category, *attributes])
     return f"{category}\n{shorten(', '.join(attributes), 44, placeholder=' …')}"
 
-def photo_grid(n:int, nrows:int=None, ncols:int=None, figsize:tuple=None) -> list: # Axes
-    "A grid of `n` axes for photos with the names of their labels above."
+def photo_grid(
+    n:int, # Photos
+    nrows:int=None, # Rows; default: as many as are needed
+    ncols:int=None, # Columns; default: up to 3
+    figsize:tuple=None, # In inches
+) -> list: # Axes
+    "Make a grid of axes for photos with the names of their labels above."
     if nrows and not ncols: ncols = math.ceil(n/nrows)
-    ncols = ncols or min(n, 3); nrows = nrows or math.ceil(n/ncols)
+    ncols = ncols or min(n, 3)
+    nrows = nrows or math.ceil(n/ncols)
     return get_grid(n, nrows=nrows, ncols=ncols, figsize=figsize or (3.6*ncols, 3.9*nrows))
 
+# %% ../../nbs/19_data.loaders.ipynb #8b0191b1
 _own_block = '`FashionBlock` takes it, and its `dataloaders` the rows of `Annotations.df`'
 _own_table = "write it into the table: df['file_path'] = 'folder/' + df['file_path'] + '.jpg'"
 _read_first = 'read the table first and give it to `from_df`'
+_one_way = 'photos and labels are read in one way; a `DataBlock` of your own takes others'
 _stock_words = {  # words of fastai's that mean nothing here, and what to write instead
     **dict.fromkeys(('blocks', 'get_items', 'get_x', 'get_y', 'getters', 'n_inp'), _own_block),
-    **dict.fromkeys(('img_cls', 'y_block'), 'photos and labels are read in one way; a `DataBlock` of your own takes others'),
-    **dict.fromkeys(('folder', 'pref', 'suff'), _own_table), **dict.fromkeys(('delimiter', 'encoding', 'header', 'quoting', 'sep'), _read_first),
+    **dict.fromkeys(('img_cls', 'y_block'), _one_way),
+    **dict.fromkeys(('folder', 'pref', 'suff'), _own_table),
+    **dict.fromkeys(('delimiter', 'encoding', 'header', 'quoting', 'sep'), _read_first),
     'splitter': f'`valid_col` names a column that marks the rows for validation; or {_own_block}',
     'label_delim': 'attributes are columns of 0 and 1, as df.tags.str.get_dummies(sep) makes them',
-    'vocab': 'the names are those of categories.txt, or of the training rows', 'root': 'the folder of the photos is `path`',
-    'after_item': 'write `item_tfms`', 'after_batch': 'write `batch_tfms`'}
+    'vocab': 'the names are those of categories.txt, or of the training rows',
+    'root': 'the folder of the photos is `path`',
+    'after_item': 'write `item_tfms`',
+    'after_batch': 'write `batch_tfms`'}
 
 def _check_words(given, ours):
-    "Raise `TypeError` for keywords that mean nothing, neither here (`ours`) nor to fastai's loaders, which would swallow them."
+    "Raise `TypeError` for keywords that mean nothing, neither here (`ours`) nor to fastai's loaders."
     takers = [DataLoaders.from_dblock, DataBlock.dataloaders, FilteredBase.dataloaders, DataLoader.__init__]
     takers += [o.__init__ for o in (TfmdDL, given.get('dl_type')) if o]
     theirs = {word for f in takers for word in inspect.signature(f).parameters} | set(DataLoader._methods)
     theirs -= {'self', 'dblock', 'source', 'dataset', 'kwargs', 'after_item', 'after_batch'}
     wrong = [o for o in given if not {o, o.removeprefix('val_')} & theirs and o not in ours]
-    hints = [f'; {_stock_words[o]}' if o in _stock_words else _did_you_mean(o, [*ours, *theirs - {*DataLoader._methods}]) for o in wrong]
-    if wrong: raise TypeError('there is no argument ' + ', and no '.join(f"'{o}'{hint}" for o,hint in zip(wrong, hints)))
+    near = [*ours, *theirs - {*DataLoader._methods}]
+    hints = [f'; {_stock_words[o]}' if o in _stock_words else _did_you_mean(o, near) for o in wrong]
+    words = ', and no '.join(f"'{o}'{hint}" for o,hint in zip(wrong, hints))
+    if wrong: raise TypeError(f'there is no argument {words}')
 
+# %% ../../nbs/19_data.loaders.ipynb #460412ec
+def _decode_splits(annotations, sides, cache):
+    """Decode the photos of both splits; None without a cache.
+
+    Raises `AnnotationError` with all photos of either that can't be read."""
+    if cache is False: return None
+    kept,bad = [],[]
+    try:
+        for split,side in zip(('train', 'valid'), sides):
+            paths = annotations.df.path[annotations.df.split == split]
+            try: kept.append(decode_photos(paths, side, None if cache is True else cache))
+            except AnnotationError as e: bad += e.problems
+    except OSError as e:  # no room, or no right to write
+        warn(f'photos are decoded anew in every epoch: {e}')
+        return None
+    if bad: raise AnnotationError(annotations.root, bad)
+    return kept
+
+def _keep(dl, photos, annotations):
+    "Let `dl` gather its batches from `photos`."
+    labels = encode_labels(dl.dataset.items, annotations.categories, annotations.attributes)
+    category,attributes = map(torch.from_numpy, labels)
+    dl.dataset.decoded = DecodedSet(photos, category, attributes.float(), dl.device)
+
+# %% ../../nbs/19_data.loaders.ipynb #ce1fb8d8
 class FashionDataLoaders(DataLoaders):
-    "`DataLoaders` of photos with a category and attributes; `vocab` holds both lists of names, `annotations` the table."
+    "`DataLoaders` of photos with a category and attributes. `vocab` has both lists of names, `annotations` the table."
     @classmethod
     @delegates(DataLoaders.from_dblock)
     def from_annotations(cls,
@@ -165,38 +222,36 @@ class FashionDataLoaders(DataLoaders):
         size:int=160, # Side of the square the model sees in training, in pixels
         valid_size:int=None, # Side in validation and prediction; default: `size`
         item_tfms=None, # Default: `SquishResize(size, valid_size)`
-        batch_tfms=None, # Default: `FashionAugment(size)`, or none with `item_tfms` of your own; `Normalize` is added by `fashion_learner`, as the trunk wants it
-        num_workers:int=None, # For photos that aren't decoded yet; default: 0 on up to 2 cores, where worker processes cost more than they bring
-        cache:bool|str|Path=True, # Keep decoded photos: in `cache_folder()`, in a folder of yours, or (False) nowhere. Photos with `item_tfms` of their own are not kept
+        batch_tfms=None, # Default: `FashionAugment(size)`, or none with `item_tfms`; `fashion_learner` adds `Normalize`
+        num_workers:int=None, # Processes that decode photos where there is no cache; default: 0 on up to 2 cores
+        cache:bool|str|Path=True, # Keep decoded photos in `cache_folder()`, in this folder, or (False) nowhere
         **kwargs
     ):
-        "From checked labels. The other constructors read labels and then come here. With `cache`, raises `AnnotationError` that names all unreadable photos, and always `TypeError` for keywords that mean nothing."
+        """Make `DataLoaders` of checked labels. The other constructors read labels and then come here.
+
+        Photos with `item_tfms` are not kept. With `cache`, raises `AnnotationError` that names all unreadable photos.
+        Raises `TypeError` for unknown keywords."""
         _check_words(kwargs, {*inspect.signature(cls.from_annotations).parameters} - {'annotations'})
-        ours,kept = item_tfms is None,None
-        if ours and cache is not False:
-            try: kept = cls._decode(annotations, (fixres_size(size), valid_size or size), None if cache is True else cache)
-            except OSError as e: warn(f'photos are decoded anew in every epoch: {e}')  # no room, or no right to write
-        block = FashionBlock(annotations.categories, annotations.attributes, dl_type=FashionDL,
-                             item_tfms=SquishResize(size, valid_size) if ours else item_tfms, batch_tfms=FashionAugment(size) if ours and batch_tfms is None else batch_tfms)
-        kwargs.setdefault('path', annotations.root)
-        dls = cls.from_dblock(block, annotations.df, num_workers=0 if kept else _n_workers() if num_workers is None else num_workers, **kwargs)
+        kept = None
+        if item_tfms is None:
+            kept = _decode_splits(annotations, (fixres_size(size), valid_size or size), cache)
+            item_tfms = SquishResize(size, valid_size)
+            if batch_tfms is None: batch_tfms = FashionAugment(size)
+        block = FashionBlock(annotations.categories, annotations.attributes, item_tfms, batch_tfms, dl_type=FashionDL)
+        if num_workers is None: num_workers = _n_workers()
+        kwargs = dict(path=annotations.root, num_workers=0 if kept else num_workers) | kwargs
+        dls = cls.from_dblock(block, annotations.df, **kwargs)
         dls = cls(*dls.loaders, path=dls.path, device=dls.device)  # a DataBlock makes plain `DataLoaders`
-        for dl,photos in zip(dls.loaders, kept or ()):
-            rows = dl.dataset.items
-            category,attributes = map(torch.from_numpy, encode_labels(rows, annotations.categories, annotations.attributes))
-            dl.dataset.decoded = DecodedSet(photos, category, attributes.float(), dl.device)
+        for dl,photos in zip(dls.loaders, kept or ()): _keep(dl, photos, annotations)
         dls.annotations = annotations
         return dls
 
-    @staticmethod
-    def _decode(annotations, sides, folder):
-        "Photos of both splits; `AnnotationError` for all that can't be read in either."
-        kept,bad = [],[]
-        for split,side in zip(('train', 'valid'), sides):
-            try: kept.append(decode_photos(annotations.df.path[annotations.df.split == split], side, folder))
-            except AnnotationError as e: bad += e.problems
-        if bad: raise AnnotationError(annotations.root, bad)
-        return kept
+    @classmethod
+    def _from(cls, data, kwargs, **ours):
+        names = set(inspect.signature(read_annotations).parameters) - {'data', 'vocab', *({'root'} & set(ours))}
+        _check_words(kwargs, names.union(inspect.signature(cls.from_annotations).parameters) - {'annotations'})
+        ann = read_annotations(data, **ours, **{k: kwargs.pop(k) for k in list(kwargs) if k in names})
+        return cls.from_annotations(ann, **kwargs)
 
     @classmethod
     @delegates(from_annotations.__func__, but='cls,annotations')
@@ -206,7 +261,7 @@ class FashionDataLoaders(DataLoaders):
         valid_pct:float=None, # Share to hold out when there is no `val.csv`
         **kwargs
     ):
-        "From a folder in the course's layout. `kwargs` go to `read_annotations` and `from_annotations`."
+        "Read a folder in the course's layout. `kwargs` go to `read_annotations` and `from_annotations`."
         return cls._from(path, kwargs, valid_pct=valid_pct)
 
     @classmethod
@@ -218,7 +273,7 @@ class FashionDataLoaders(DataLoaders):
         valid_pct:float=.2, # Share to hold out when there is no column `valid_col`
         **kwargs
     ):
-        "From one CSV. `kwargs` go to `read_annotations` and `from_annotations`."
+        "Read one CSV. `kwargs` go to `read_annotations` and `from_annotations`."
         return cls._from(Path(path)/csv_fname, kwargs, root=path, valid_pct=valid_pct)
 
     @classmethod
@@ -230,33 +285,30 @@ class FashionDataLoaders(DataLoaders):
         valid_pct:float=.2, # Share to hold out when there is no column `valid_col`
         **kwargs
     ):
-        "From a DataFrame. `kwargs` go to `read_annotations` and `from_annotations`."
+        "Read a DataFrame. `kwargs` go to `read_annotations` and `from_annotations`."
         return cls._from(df, kwargs, root=path, valid_pct=valid_pct)
 
     @property
     def c(self):
-        "fastai asks for the number of outputs where one head is meant. Raises `TypeError`, which says what has two."
-        raise TypeError("`vision_learner` makes one head, and there are two targets: `fashion_learner(dls, 'resnet18')`, or give n_out and a loss of your own")
+        "Raise `TypeError`: fastai asks for the number of outputs where it means one head, and there are two."
+        ours = "`fashion_learner(dls, 'resnet18')`, or give n_out and a loss of your own"
+        raise TypeError(f'`vision_learner` makes one head, and there are two targets: {ours}')
 
-    def show_batch(self,
-        max_n:int=9, # Photos
-        nrows:int=None, # Rows of the grid
-        ncols:int=None, # Columns of the grid, default: up to 3
-        figsize:tuple=None, # In inches
-        b=None, # Batch to show, default: one of training
-        unique:bool=False, # One photo only, again and again, to see the augmentation
-        **kwargs
-    ):
-        "As fastai's, with room for the names of the attributes. `kwargs` go to `show_image`."
-        *_,samples = self.train.new().show_batch(b, max_n, show=False, unique=unique)  # (`unique` stays with the loader, so a new one)
-        for sample,ax in zip(samples, photo_grid(len(samples), nrows, ncols, figsize)):
-            sample[0].show(ctx=ax, **kwargs)
-            ax.set_title(label_title(*sample[1:3]), fontsize=9)
-            draw_names(ax)
-
-    @classmethod
-    def _from(cls, data, kwargs, **ours):
-        names = set(inspect.signature(read_annotations).parameters) - {'data', 'vocab', *({'root'} & set(ours))}
-        _check_words(kwargs, names.union(inspect.signature(cls.from_annotations).parameters) - {'annotations'})
-        ann = read_annotations(data, **ours, **{k: kwargs.pop(k) for k in list(kwargs) if k in names})
-        return cls.from_annotations(ann, **kwargs)
+# %% ../../nbs/19_data.loaders.ipynb #4e6314ad
+@patch
+def show_batch(self:FashionDataLoaders,
+    max_n:int=9, # Photos
+    nrows:int=None, # Rows of the grid
+    ncols:int=None, # Columns of the grid, default: up to 3
+    figsize:tuple=None, # In inches
+    b=None, # Batch to show, default: one of training
+    unique:bool=False, # One photo only, again and again, to see the augmentation
+    **kwargs
+):
+    "As fastai's, with room for the names of the attributes. `kwargs` go to `show_image`."
+    loader = self.train.new()  # `unique` would stay with `self.train`
+    *_,samples = loader.show_batch(b, max_n, show=False, unique=unique)
+    for sample,ax in zip(samples, photo_grid(len(samples), nrows, ncols, figsize)):
+        sample[0].show(ctx=ax, **kwargs)
+        ax.set_title(label_title(*sample[1:3]), fontsize=9)
+        draw_names(ax)
