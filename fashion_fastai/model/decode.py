@@ -138,8 +138,7 @@ _candidates = {
     'expected F1, calibrated': lambda z,t: Decoder('expected_f1', .5, *fit_platt(z, t)),
     'expected F1, raw': lambda z,t: Decoder('expected_f1'),
     'tuned threshold': lambda z,t: Decoder('threshold', _tuned_threshold(1/(1+np.exp(-z)), t)),
-    'threshold 0.5, at least one': lambda z,t: Decoder('threshold', .5),
-}
+    'threshold 0.5, at least one': lambda z,t: Decoder('threshold', .5)}
 
 # %% ../../nbs/24_model.decode.ipynb #3685b4be
 def _out_of_fold(fit, z, t, allow_empty, folds, seed) -> tuple:
