@@ -100,7 +100,7 @@ def _platt_loss(z, t, known, prior, shared, own):
     "Log loss of the known labels, plus the priors: each attribute near what all share, and that near no change."
     slope,offset = shared + own
     loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, known, reduction='sum')
-    # without the second prior, of the weight of one photo or so, labels that a handful of photos separates have no finite fit
+    # without the second prior, of the weight of one photo or so, labels that few photos separate have no finite fit
     return loss + prior/2*own.square().sum() + (shared - shared.new_tensor([[1.], [0.]])).square().sum()/2
 
 def fit_platt(
@@ -156,16 +156,18 @@ def fit_decoder(
     folds:int=5, # For the comparison
     seed:int=42, # For the folds
     candidates:dict=None, # Name: `fit(logits, targs)`, which returns a `Decoder`; default: the four above
-) -> tuple: # (the best `Decoder`, table of all with their `mean_f1`, the best one's out-of-fold decisions and probabilities `[n, n_attr]`)
+) -> tuple: # (the best `Decoder`, a table of all, the best one's out-of-fold decisions and probabilities `[n, n_attr]`)
     """Fit all decoders on validation, compare their out-of-fold decisions, and fit the best on all photos.
 
     They may choose no attribute at all if there is a photo without any in `targs`."""
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if (n := int((t >= 0).any(1).sum())) < folds:
-        raise ValueError(f'{n} validation photos with known attributes are too few to fit a decoder; at least {folds} are needed')
+        few = f'{n} validation photos with known attributes are too few to fit a decoder'
+        raise ValueError(f'{few}; at least {folds} are needed')
     candidates,allow_empty = candidates or _candidates,_some_empty(t)
     out_of_fold = {name: _out_of_fold(fit, z, t, allow_empty, folds, seed) for name,fit in candidates.items()}
-    rows = [dict(decoder=k, mean_f1=attribute_f1(t, o), labels_per_photo=o.sum(1).mean()) for k,(o,_) in out_of_fold.items()]
+    def scores(chosen): return dict(mean_f1=attribute_f1(t, chosen), labels_per_photo=chosen.sum(1).mean())
+    rows = [dict(decoder=name, **scores(chosen)) for name,(chosen,_) in out_of_fold.items()]
     table = pd.DataFrame(rows).set_index('decoder')
     best = table.mean_f1.idxmax()
     return replace(candidates[best](z, t), allow_empty=allow_empty),table,*out_of_fold[best]

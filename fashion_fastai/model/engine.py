@@ -101,8 +101,8 @@ class TorchEngine:
     def __init__(self, pixels, size, exact=False):
         self.pixels,self.device,self.precision = pixels,pixels.mean.device,'fp32'
         if exact: return
-        photos = torch.zeros(4, size, size, 3, dtype=torch.uint8)
-        self.precision = autotune_precision(self.device, partial(self, photos), PRECISIONS[:2], f'{pixels.model} {size} px')
+        step = partial(self, torch.zeros(4, size, size, 3, dtype=torch.uint8))
+        self.precision = autotune_precision(self.device, step, PRECISIONS[:2], f'{pixels.model} {size} px')
 
     @torch.no_grad()
     def __call__(self,
@@ -183,7 +183,9 @@ def _fastest(engines, model, size):
 def _named_engine(cls, pixels, size, exact):
     if not find_spec(cls.name): raise SettingsError(f"the engine '{cls.name}' is not installed: pip install {cls.name}")
     try: engines = _compile(cls, pixels, size, exact)
-    except Exception as e: raise SettingsError(f"the engine '{cls.name}' can't run this trunk: {str(e).splitlines()[0]}") from e
+    except Exception as e:
+        why = str(e).splitlines()[0]
+        raise SettingsError(f"the engine '{cls.name}' can't run this trunk: {why}") from e
     return _fastest(engines, pixels.model, size)
 
 def _auto_engine(pixels, size, exact):
@@ -203,7 +205,7 @@ def create_engine(
     mean:list, # Of each channel, 0..1
     std:list,
     size:int, # Side of the photos in pixels
-    name:str='auto', # One of `ENGINES`; 'auto' is the first that is installed and, timed for a moment, faster than PyTorch
+    name:str='auto', # One of `ENGINES`; 'auto' is the first that is installed and turns out faster than PyTorch
     exact:bool=False, # float32 in any case, also where bf16 is faster
 ): # Called with uint8 photos `[n, size, size, 3]`: (features, category logits, attribute logits)
     "Turn the network into a function. 'auto' falls back silently; a named engine that can't be had raises `SettingsError`."
@@ -211,7 +213,8 @@ def create_engine(
     device,training = next(model.parameters()).device,model.training
     pixels = PixelModel(model, mean, std).to(device)
     try:
-        if name == 'torch' or name == 'auto' and (device.type != 'cpu' or not autotunes()): return TorchEngine(pixels, size, exact)
+        only_torch = device.type != 'cpu' or not autotunes()
+        if name == 'torch' or name == 'auto' and only_torch: return TorchEngine(pixels, size, exact)
         if name == 'auto': return _auto_engine(pixels, size, exact)
         return _named_engine({o.name: o for o in (OpenVinoEngine, OnnxEngine)}[name], pixels, size, exact)
     finally: model.train(training)

@@ -27,7 +27,7 @@ class FashionLoss(nn.Module):
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
         decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated
         reduction:str='mean', # 'mean', 'sum' or 'none', which returns `[bs]`
-        attr_loss=None, # Of (logits, targets) `[bs, n_attr]`, in place of binary cross-entropy, with `reduction="none"` if it has that
+        attr_loss=None, # Of (logits, targets) `[bs, n_attr]` in place of binary cross-entropy, not reduced if it can be
         category_weight:float=1., # Weight of the category; 0 trains the attributes alone
     ):
         super().__init__()
@@ -41,11 +41,11 @@ class FashionLoss(nn.Module):
 
     def forward(self,
         preds, # Logits (category `[bs, n_cat]`, attributes `[bs, n_attr]`)
-        category, # Indices `[bs]`, -1 if unknown; or probabilities `[bs, n_cat]` of mixed photos, whose unknown share is missing
+        category, # Indices `[bs]`, -1 if unknown; or `[bs, n_cat]` when photos are mixed, which sum to the known share
         attributes, # 0/1 `[bs, n_attr]`, or between when photos are mixed; -1 if unknown
     ):
-        cat_logits,attr_logits,category,attributes = (o.as_subclass(torch.Tensor) for o in (*preds, category, attributes))
-        cat,attr = self._category_losses(cat_logits, category),self._attribute_losses(attr_logits, attributes)
+        z_cat,z_attr,category,attributes = (o.as_subclass(torch.Tensor) for o in (*preds, category, attributes))
+        cat,attr = self._category_losses(z_cat, category),self._attribute_losses(z_attr, attributes)
         self.category_loss,self.attribute_loss = cat.detach().mean(),attr.detach().mean()
         loss = self.combine(cat, attr)
         return loss if self.reduction == 'none' else getattr(loss, self.reduction)()
@@ -76,7 +76,7 @@ def _attribute_losses(self:FashionLoss, logits, attributes):
     else:
         pos_weight = None if self.pos_weight is None else self.pos_weight.to(logits.device)
         loss = F.binary_cross_entropy_with_logits(logits, attributes, pos_weight=pos_weight, reduction='none')
-    return loss.sum(1) if loss.ndim == 2 else loss.expand(len(logits))  # some losses give one number a photo, or a batch
+    return loss.sum(1) if loss.ndim == 2 else loss.expand(len(logits))  # some give one number a photo, or a batch
 
 # %% ../../nbs/25_model.loss.ipynb #0b1f8e9c
 @patch
@@ -93,7 +93,7 @@ def decodes(self:FashionLoss, probs):
 class PlainLoss(FashionLoss):
     "A function as a loss that knows what its logits mean."
     def __init__(self,
-        func, # Of (logits `[bs, n_cat]` and `[bs, n_attr]` as a pair, category `[bs]`, attributes `[bs, n_attr]`), gives one number
+        func, # Gives one number for (pair of logits, category, attributes), the arguments of `FashionLoss`
     ):
         super().__init__()
         self.func = func

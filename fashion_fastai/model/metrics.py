@@ -66,7 +66,8 @@ def attribute_f1(
     Nothing predicted where nothing is true counts 1. NaN if no attribute is known."""
     known,true,chosen = _known_sets(targs, chosen)
     rows = known.any(1)
-    return float(f1_score(true[rows], chosen[rows], average='samples', zero_division=1.)) if rows.any() else float('nan')
+    if not rows.any(): return float('nan')
+    return float(f1_score(true[rows], chosen[rows], average='samples', zero_division=1.))
 
 # %% ../../nbs/23_model.metrics.ipynb #379f2e50
 def attribute_f1_macro(
@@ -78,7 +79,8 @@ def attribute_f1_macro(
     One that is never true nor chosen counts 0. NaN if no attribute is known."""
     known,true,chosen = _known_sets(targs, chosen)
     columns = known.any(0)
-    return float(f1_score(true, chosen, average=None, zero_division=0.)[:-1][columns].mean()) if columns.any() else float('nan')
+    if not columns.any(): return float('nan')
+    return float(f1_score(true, chosen, average=None, zero_division=0.)[:-1][columns].mean())
 
 def attribute_mean_ap(
     targs, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
@@ -114,8 +116,10 @@ def label_scores(
     chosen, # Decided attributes `[n, n_attr]` of 0/1
     categories:list, # Category names
     names:list, # Attribute names
-) -> dict: # `category` and `attributes`: by name the number of `photos` with it, `precision`, `recall`, `f1`, `average_precision`
-    "How good each single label is. Its average precision is None if no photo has it. A label that is known of no photo is left out."
+) -> dict: # `category` and `attributes`: the scores of each name, and on how many `photos` it is
+    """How good each single label is: its `precision`, `recall`, `f1`, and `average_precision` (None if no photo has it).
+
+    A label that is known of no photo is left out."""
     category,attributes,p_cat,p_attr,chosen = map(np.asarray, (category, attributes, p_cat, p_attr, chosen))
     found = p_cat.argmax(1) if len(categories) else category
     def scores(truth, probs, answer, known):
@@ -124,7 +128,9 @@ def label_scores(
         ap = float(average_precision_score(truth, probs)) if truth.any() else None
         return dict(photos=int(truth.sum()), precision=float(p), recall=float(r), f1=float(f1), average_precision=ap)
     def of_category(i): return scores(category == i, p_cat[:, i], found == i, category >= 0)
-    def of_attribute(i): return scores(attributes[:, i] == 1, p_attr[:, i], chosen[:, i].astype(bool), attributes[:, i] >= 0)
+    def of_attribute(i):
+        truth,answer = attributes[:, i],chosen[:, i].astype(bool)
+        return scores(truth == 1, p_attr[:, i], answer, truth >= 0)
     by_category = {n: of_category(i) for i,n in enumerate(categories) if (category >= 0).any()}
     by_attribute = {n: of_attribute(i) for i,n in enumerate(names) if (attributes[:, i] >= 0).any()}
     return {'category': by_category, 'attributes': by_attribute}

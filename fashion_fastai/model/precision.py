@@ -33,8 +33,8 @@ class _Depthwise(torch.autograd.Function):
         x,weight = ctx.saved_tensors
         as_forward = ctx.stride == (1, 1) and ctx.needs_input_grad[0]
         mask = [ctx.needs_input_grad[0] and not as_forward, ctx.needs_input_grad[1], False]
-        grad_x,grad_w,_ = torch.ops.aten.convolution_backward(
-            grad.float(), x.float(), weight.float(), None, ctx.stride, ctx.padding, (1, 1), False, (0, 0), x.shape[1], mask)
+        exact,settings = (grad.float(), x.float(), weight.float(), None),(ctx.stride, ctx.padding, (1, 1), False, (0, 0))
+        grad_x,grad_w,_ = torch.ops.aten.convolution_backward(*exact, *settings, x.shape[1], mask)
         if as_forward:
             padding = [k-1-p for k,p in zip(weight.shape[2:], ctx.padding)]
             grad_x = F.conv2d(grad, weight.flip(2, 3), None, 1, padding, 1, x.shape[1])
@@ -119,7 +119,7 @@ def autotunes() -> bool: # False if the environment has FASHION_AUTOTUNE=0
 def autotune(
     tries:dict, # Name: function that does the work once
     gain:float=1.1, # The first is taken unless another is this many times as fast
-    about:str=None, # What the work is. If given, the answer is kept in `cache_folder()`, and a second run takes the same
+    about:str=None, # What the work is; if given, the answer is kept in `cache_folder()` and taken again next time
 ) -> str: # Name
     """Find out which of `tries` costs the least CPU time here, or take the first where `autotunes` says no.
 

