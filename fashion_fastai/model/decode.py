@@ -8,32 +8,35 @@ __all__ = ['expected_f1', 'most_probable', 'Decoder', 'fit_platt', 'fit_decoder'
 # %% ../../nbs/24_model.decode.ipynb #9707c75d
 from dataclasses import dataclass,replace
 
-import numpy as np
-import pandas as pd
-import torch
-import torch.nn.functional as F
+import numpy as np,pandas as pd
+import torch,torch.nn.functional as F
 from scipy.stats import poisson
 from sklearn.model_selection import KFold
 
 from .metrics import attribute_f1
 
 # %% ../../nbs/24_model.decode.ipynb #c29457ea
+def _add_label(dist, q):
+    "Distribution of a count `[n, m+1]` after one more label of probability `q` `[n]`."
+    out = dist*(1-q[:, None])
+    out[:, 1:] += dist[:, :-1]*q[:, None]
+    return out
+
 def expected_f1(
     p:np.ndarray, # Probabilities `[n, m]`, each row sorted from high to low
-    others:np.ndarray=None, # Expected number of true labels beside these `[n]`, each of them improbable: their count is taken as Poisson's; default: there are none
+    others:np.ndarray=None, # Expected number of true labels beside these `[n]`, each of them improbable; default: there are none
 ) -> np.ndarray: # `[n, m]`: column `k-1` is the expected F1 of predicting the first `k`
-    "Expected F1 of each photo's top-k set, labels taken as independent given the photo. O(m³) a photo."
+    """Expected F1 of each photo's top-k set, labels taken as independent given the photo. O(m³) a photo.
+
+    The number of true labels among `others` is taken as Poisson's."""
     n,m = p.shape
-    def add(dist, q):  # distribution of a count, after one more label of probability q
-        out = dist*(1-q[:, None])
-        out[:, 1:] += dist[:, :-1]*q[:, None]
-        return out
     nothing = np.eye(1, m+1).repeat(n, 0)
-    rest = [nothing if others is None else poisson.pmf(np.arange(m+1), others[:, None])]  # rest[j]: number of true labels among the last j, and the others
-    for j in range(m-1): rest.append(add(rest[-1], p[:, m-1-j]))
+    # rest[j]: number of true labels among the last j, and the others
+    rest = [nothing if others is None else poisson.pmf(np.arange(m+1), others[:, None])]
+    for j in range(m-1): rest.append(_add_label(rest[-1], p[:, m-1-j]))
     counts,top,res = np.arange(m+1),nothing,np.empty((n, m))
     for k in range(1, m+1):
-        top = add(top, p[:, k-1])
+        top = _add_label(top, p[:, k-1])
         f1 = 2*counts[:, None]/(k + counts[:, None] + counts)  # [A, B]
         res[:, k-1] = ((top@f1)*rest[m-k]).sum(1)
     return res
@@ -48,9 +51,9 @@ def most_probable(
 # %% ../../nbs/24_model.decode.ipynb #224b1697
 @dataclass
 class Decoder:
-    """Turns attribute logits into probabilities and decisions.
+    """Turn attribute logits into probabilities and decisions.
 
-    In the course's data each photo has an attribute, and a submission no empty cell: so one at least is chosen, unless `allow_empty`."""
+    Each photo of the course's data has an attribute, and a submission has no empty cell: so at least one is chosen, unless `allow_empty`."""
     method: str = 'expected_f1' # 'expected_f1' or 'threshold'
     threshold: float = .5 # For 'threshold': keep what is at least this probable
     slope: list = None # Platt scaling, one an attribute: p = sigmoid(slope*logit + offset); None: uncalibrated
@@ -58,12 +61,13 @@ class Decoder:
     allow_empty: bool = False # May a photo have no attribute?
 
     def __post_init__(self):
-        if self.method not in ('expected_f1', 'threshold'): raise ValueError(f"method is '{self.method}'; want 'expected_f1' or 'threshold'")
+        if self.method in ('expected_f1', 'threshold'): return
+        raise ValueError(f"method must be 'expected_f1' or 'threshold', got '{self.method}'")
 
     def probabilities(self,
         logits, # `[n, n_attr]`
     ) -> torch.Tensor: # `[n, n_attr]`
-        "Calibrated probabilities."
+        "Compute calibrated probabilities."
         logits = torch.as_tensor(logits)
         if self.slope is not None: logits = logits*logits.new_tensor(self.slope) + logits.new_tensor(self.offset)
         return logits.sigmoid()
@@ -71,54 +75,64 @@ class Decoder:
     def decide(self,
         p, # Calibrated probabilities `[n, n_attr]`
     ) -> torch.Tensor: # `[n, n_attr]` bool
-        "The chosen attributes of each photo."
+        "Choose the attributes of each photo."
         p_np = torch.as_tensor(p).detach().cpu().double().numpy()
-        order = np.argsort(-p_np, 1, kind='stable')
-        if not p_np.shape[1]: size = np.zeros(len(p_np), int)
-        elif self.method == 'threshold': size = (p_np >= self.threshold).sum(1).clip(0 if self.allow_empty else 1)
-        else:
-            ranked = np.take_along_axis(p_np, order, 1)
-            top = ranked[:, :40]  # of a thousand attributes the other 960 count as a sum
-            others = ranked[:, 40:].sum(1) if ranked.shape[1] > 40 else None
-            parts = np.array_split(np.arange(len(top)), len(top)//4096 + 1)
-            f1 = np.concatenate([expected_f1(top[i], None if others is None else others[i]) for i in parts])
-            size = f1.argmax(1) + 1
-            if self.allow_empty: size[(1 - p_np).prod(1) > f1.max(1)] = 0  # nothing chosen where nothing is true counts 1
-        chosen = np.zeros(p_np.shape, bool)
-        np.put_along_axis(chosen, order, np.arange(p_np.shape[1]) < size[:, None], 1)
+        order,chosen = np.argsort(-p_np, 1, kind='stable'),np.zeros(p_np.shape, bool)
+        sizes = self._sizes(p_np, order)
+        np.put_along_axis(chosen, order, np.arange(p_np.shape[1]) < sizes[:, None], 1)
         return torch.as_tensor(chosen, device=getattr(p, 'device', None))
 
+    def _sizes(self, p, order):
+        "How many attributes of each photo to choose; `order` sorts its probabilities from high to low."
+        if not p.shape[1]: return np.zeros(len(p), int)
+        if self.method == 'threshold': return (p >= self.threshold).sum(1).clip(0 if self.allow_empty else 1)
+        ranked = np.take_along_axis(p, order, 1)
+        top = ranked[:, :40]  # of a thousand attributes the other 960 count as a sum
+        others = ranked[:, 40:].sum(1) if ranked.shape[1] > 40 else None
+        parts = np.array_split(np.arange(len(top)), len(top)//4096 + 1)  # keeps memory small
+        f1 = np.concatenate([expected_f1(top[i], None if others is None else others[i]) for i in parts])
+        sizes = f1.argmax(1) + 1
+        if self.allow_empty: sizes[(1 - p).prod(1) > f1.max(1)] = 0  # nothing chosen where nothing is true counts 1
+        return sizes
+
 # %% ../../nbs/24_model.decode.ipynb #a1cd5c90
+def _platt_loss(z, t, known, prior, shared, own):
+    "Log loss of the known labels, plus the priors: each attribute near what all share, and that near no change."
+    slope,offset = shared + own
+    loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, known, reduction='sum')
+    # without the second prior, of the weight of one photo or so, labels that few photos separate have no finite fit
+    return loss + prior/2*own.square().sum() + (shared - shared.new_tensor([[1.], [0.]])).square().sum()/2
+
 def fit_platt(
     logits, # `[n, n_attr]`
-    targs, # `[n, n_attr]` of 0/1, -1 where not known
+    targs, # `[n, n_attr]` of 0/1, -1 if unknown
     prior:float=10., # How strongly each attribute is drawn towards what all share; 0: each alone
 ) -> tuple: # Lists (slope, offset), one number an attribute
-    "Platt scaling of each attribute, with a Gaussian prior around the slope and offset that all share."
+    "Fit Platt scaling of each attribute, with a Gaussian prior around the slope and offset that all share."
     z,t = torch.as_tensor(logits).double(),torch.as_tensor(targs).double()
     known = (t >= 0).double()
     t = t.clamp_min(0)
-    unchanged = z.new_tensor([[1.], [0.]])  # also drawn to, by the weight of one photo or so: labels that a handful of photos separates would make it endless
-    shared,own = unchanged.clone().requires_grad_(),z.new_zeros(2, z.shape[1], requires_grad=True)
+    shared,own = z.new_tensor([[1.], [0.]], requires_grad=True),z.new_zeros(2, z.shape[1], requires_grad=True)
     opt = torch.optim.LBFGS([shared, own], max_iter=100, line_search_fn='strong_wolfe')
-    def loss():
+    def closure():
         opt.zero_grad()
-        slope,offset = shared + own
-        loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, known, reduction='sum') + prior/2*own.square().sum() + (shared - unchanged).square().sum()/2
+        loss = _platt_loss(z, t, known, prior, shared, own)
         loss.backward()
         return loss
-    opt.step(loss)
+    opt.step(closure)
     slope,offset = (shared + own).detach()
     base_rate = (t.sum(0)/known.sum(0).clamp_min(1)*.98 + .01).logit()
-    turned = slope < 0  # a few unlucky positives must not turn the ranking round
-    return slope.where(~turned, 0).tolist(),offset.where(~turned, base_rate).tolist()
+    flipped = slope < 0  # a few unlucky positives must not reverse the ranking
+    return slope.where(~flipped, 0).tolist(),offset.where(~flipped, base_rate).tolist()
+
+# %% ../../nbs/24_model.decode.ipynb #72f79c40
+def _some_empty(targs): return bool((np.asarray(targs) == 0).all(1).any())
 
 def _tuned_threshold(p, targs):
-    grid = np.linspace(.04, .96, 47)
-    def f1(threshold): return attribute_f1(targs, Decoder('threshold', threshold, allow_empty=_some_empty(targs)).decide(p).numpy())
-    return float(max(grid, key=f1))
-
-def _some_empty(targs): return bool((np.asarray(targs) == 0).all(1).any())
+    "The threshold with the highest F1 on `targs`."
+    allow_empty = _some_empty(targs)
+    def f1(o): return attribute_f1(targs, Decoder('threshold', o, allow_empty=allow_empty).decide(p).numpy())
+    return float(max(np.linspace(.04, .96, 47), key=f1))
 
 _candidates = {
     'expected F1, calibrated': lambda z,t: Decoder('expected_f1', .5, *fit_platt(z, t)),
@@ -127,28 +141,33 @@ _candidates = {
     'threshold 0.5, at least one': lambda z,t: Decoder('threshold', .5)}
 
 # %% ../../nbs/24_model.decode.ipynb #3685b4be
+def _out_of_fold(fit, z, t, allow_empty, folds, seed) -> tuple:
+    "Decisions and probabilities `[n, n_attr]`, those of each fold by a decoder fitted on the others."
+    chosen,p = np.zeros(t.shape, bool),np.zeros(t.shape)
+    for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
+        d = replace(fit(z[a], t[a]), allow_empty=allow_empty)
+        p[b] = d.probabilities(z[b])
+        chosen[b] = d.decide(p[b])
+    return chosen,p
+
 def fit_decoder(
     logits, # Attribute logits of validation photos `[n, n_attr]`
-    targs, # Their true attributes `[n, n_attr]` of 0/1, -1 where not known
+    targs, # Their true attributes `[n, n_attr]` of 0/1, -1 if unknown
     folds:int=5, # For the comparison
     seed:int=42, # For the folds
     candidates:dict=None, # Name: `fit(logits, targs)`, which returns a `Decoder`; default: the four above
-) -> tuple: # (the winning `Decoder`, fitted on all photos; a table with each candidate's cross-validated mean F1; the winner's out-of-fold decisions and probabilities `[n, n_attr]`)
-    """Fit and compare all decoders on validation. Source of the comparison: out-of-fold decisions.
+) -> tuple: # (the best `Decoder`, a table of all, the best one's out-of-fold decisions and probabilities `[n, n_attr]`)
+    """Fit all decoders on validation, compare their out-of-fold decisions, and fit the best on all photos.
 
     They may choose no attribute at all if there is a photo without any in `targs`."""
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
-    if (n := int((t >= 0).any(1).sum())) < folds: raise ValueError(f'{n} validation photos with known attributes are too few to fit a decoder; at least {folds} are needed')
+    if (n := int((t >= 0).any(1).sum())) < folds:
+        few = f'{n} validation photos with known attributes are too few to fit a decoder'
+        raise ValueError(f'{few}; at least {folds} are needed')
     candidates,allow_empty = candidates or _candidates,_some_empty(t)
-    rows,out_of_fold = [],{}
-    for name,fit in candidates.items():
-        chosen,p = np.zeros(t.shape, bool),np.zeros(t.shape)
-        for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
-            d = replace(fit(z[a], t[a]), allow_empty=allow_empty)
-            p[b] = d.probabilities(z[b])
-            chosen[b] = d.decide(p[b])
-        out_of_fold[name] = chosen,p
-        rows.append({'decoder': name, 'mean_f1': attribute_f1(t, chosen), 'labels_per_photo': chosen.sum(1).mean()})
+    out_of_fold = {name: _out_of_fold(fit, z, t, allow_empty, folds, seed) for name,fit in candidates.items()}
+    def scores(chosen): return dict(mean_f1=attribute_f1(t, chosen), labels_per_photo=chosen.sum(1).mean())
+    rows = [dict(decoder=name, **scores(chosen)) for name,(chosen,_) in out_of_fold.items()]
     table = pd.DataFrame(rows).set_index('decoder')
     best = table.mean_f1.idxmax()
     return replace(candidates[best](z, t), allow_empty=allow_empty),table,*out_of_fold[best]

@@ -6,17 +6,19 @@
 __all__ = ['FashionLoss', 'PlainLoss']
 
 # %% ../../nbs/25_model.loss.ipynb #ea26a307
-import torch
-import torch.nn.functional as F
+from functools import partial
+
+import torch,torch.nn.functional as F
+from fastcore.basics import patch
 from torch import nn
 
 from .decode import Decoder,most_probable
 
 # %% ../../nbs/25_model.loss.ipynb #1af68bbe
 class FashionLoss(nn.Module):
-    """`category_weight * cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`, `[bs]` under `reduction='none'`, else one number.
+    """`category_weight * cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`.
 
-    A label that is not known (-1) has no part in it.
+    Unknown labels (-1) contribute neither loss nor gradient.
     As fastai expects of a loss, it also knows what its logits mean: `activation` and `decodes` for both heads.
     `category_loss` and `attribute_loss` hold the parts of the last batch (means, unweighted) for fastai's `LossMetric`."""
     def __init__(self,
@@ -24,35 +26,26 @@ class FashionLoss(nn.Module):
         label_smoothing:float=.1, # Of the category
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
         decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated
-        reduction:str='mean', # 'mean', 'sum' or 'none'
-        attr_loss=None, # Of (logits, targets) `[bs, n_attr]`, in place of binary cross-entropy: such as one of timm's multi-label losses, with `reduction="none"` where it has that
+        reduction:str='mean', # 'mean', 'sum' or 'none', which returns `[bs]`
+        attr_loss=None, # Of (logits, targets) `[bs, n_attr]` in place of binary cross-entropy, not reduced if it can be
         category_weight:float=1., # Weight of the category; 0 trains the attributes alone
     ):
         super().__init__()
-        self.category_weight,self.attr_weight,self.label_smoothing,self.reduction = category_weight,attr_weight,label_smoothing,reduction
-        if pos_weight is not None and attr_loss is not None: raise ValueError('pos_weight belongs to binary cross-entropy; give it to attr_loss')
-        self.attr_loss = attr_loss
+        if pos_weight is not None and attr_loss is not None:
+            raise ValueError('pos_weight belongs to binary cross-entropy; give it to attr_loss')
+        self.category_weight,self.attr_weight = category_weight,attr_weight
+        self.label_smoothing,self.reduction,self.attr_loss = label_smoothing,reduction,attr_loss
         self.decoder = decoder or Decoder()
-        self.register_buffer('pos_weight', None if pos_weight is None else torch.as_tensor(pos_weight, dtype=torch.float))
+        weights = None if pos_weight is None else torch.as_tensor(pos_weight, dtype=torch.float)
+        self.register_buffer('pos_weight', weights)
 
     def forward(self,
         preds, # Logits (category `[bs, n_cat]`, attributes `[bs, n_attr]`)
-        category, # Indices `[bs]`, or probabilities `[bs, n_cat]` when photos are mixed; not known: -1, or what is lacking to a sum of 1
-        attributes, # 0/1 `[bs, n_attr]`, or between when photos are mixed; not known: -1
+        category, # Indices `[bs]`, -1 if unknown; or `[bs, n_cat]` when photos are mixed, which sum to the known share
+        attributes, # 0/1 `[bs, n_attr]`, or between when photos are mixed; -1 if unknown
     ):
-        cat_logits,attr_logits,category,attributes = (o.as_subclass(torch.Tensor) for o in (*preds, category, attributes))
-        if not cat_logits.shape[1]: cat = cat_logits.sum(1)  # no category to learn: zeros
-        elif category.ndim == 1: cat = F.cross_entropy(cat_logits, category, label_smoothing=self.label_smoothing, reduction='none', ignore_index=-1)
-        else:
-            known = category.sum(1)
-            cat = known*F.cross_entropy(cat_logits, category/known.clamp_min(1e-6)[:, None], label_smoothing=self.label_smoothing, reduction='none')
-        known = attributes >= 0  # what isn't known is taken for a "no" that the network is certain of: in every loss it costs nothing, and has no gradient
-        attr_logits,attributes = attr_logits.where(known, -1e4),attributes.to(attr_logits.dtype).where(known, 0)
-        if self.attr_loss and attr_logits.shape[1]: attr = self.attr_loss(attr_logits, attributes)
-        else:
-            pos_weight = None if self.pos_weight is None else self.pos_weight.to(attr_logits.device)
-            attr = F.binary_cross_entropy_with_logits(attr_logits, attributes, pos_weight=pos_weight, reduction='none')
-        attr = attr.sum(1) if attr.ndim == 2 else attr.expand(len(cat))  # some losses give one number a photo, or a batch
+        z_cat,z_attr,category,attributes = (o.as_subclass(torch.Tensor) for o in (*preds, category, attributes))
+        cat,attr = self._category_losses(z_cat, category),self._attribute_losses(z_attr, attributes)
         self.category_loss,self.attribute_loss = cat.detach().mean(),attr.detach().mean()
         loss = self.combine(cat, attr)
         return loss if self.reduction == 'none' else getattr(loss, self.reduction)()
@@ -61,22 +54,46 @@ class FashionLoss(nn.Module):
         category, # Cross-entropy of each photo `[bs]`
         attributes, # Binary cross-entropy of each photo, summed over the attributes `[bs]`
     ):
-        "One loss a photo `[bs]` of two; to be overridden by other ways to weigh them."
+        "Combine the two losses of each photo into one `[bs]`. Override it to weigh them in another way."
         return self.category_weight*category + self.attr_weight*attributes
 
-    def activation(self, preds):
-        "Probabilities of both heads from their logits; the attributes' are calibrated once a decoder was fitted."
-        return preds[0].softmax(-1),self.decoder.probabilities(preds[1])
+# %% ../../nbs/25_model.loss.ipynb #145c0870
+@patch
+def _category_losses(self:FashionLoss, logits, category):
+    "Cross-entropy of each photo `[bs]`; zeros without categories."
+    if not logits.shape[1]: return logits.sum(1)
+    cross_entropy = partial(F.cross_entropy, logits, label_smoothing=self.label_smoothing, reduction='none')
+    if category.ndim == 1: return cross_entropy(category, ignore_index=-1)
+    known = category.sum(1)
+    return known*cross_entropy(category/known.clamp_min(1e-6)[:, None])
 
-    def decodes(self, probs):
-        "Category index `[n]` and chosen attributes `[n, n_attr]` from the probabilities of both heads."
-        return most_probable(probs[0]),self.decoder.decide(probs[1])
+@patch
+def _attribute_losses(self:FashionLoss, logits, attributes):
+    "Loss of each photo `[bs]`, summed over its attributes."
+    known = attributes >= 0
+    logits,attributes = logits.where(known, -1e4),attributes.to(logits.dtype).where(known, 0)
+    if self.attr_loss and logits.shape[1]: loss = self.attr_loss(logits, attributes)
+    else:
+        pos_weight = None if self.pos_weight is None else self.pos_weight.to(logits.device)
+        loss = F.binary_cross_entropy_with_logits(logits, attributes, pos_weight=pos_weight, reduction='none')
+    return loss.sum(1) if loss.ndim == 2 else loss.expand(len(logits))  # some give one number a photo, or a batch
+
+# %% ../../nbs/25_model.loss.ipynb #0b1f8e9c
+@patch
+def activation(self:FashionLoss, preds):
+    "Probabilities of both heads from their logits; the attributes' are calibrated once a decoder was fitted."
+    return preds[0].softmax(-1),self.decoder.probabilities(preds[1])
+
+@patch
+def decodes(self:FashionLoss, probs):
+    "Category index `[n]` and chosen attributes `[n, n_attr]` from the probabilities of both heads."
+    return most_probable(probs[0]),self.decoder.decide(probs[1])
 
 # %% ../../nbs/25_model.loss.ipynb #8e18fa56
 class PlainLoss(FashionLoss):
     "A function as a loss that knows what its logits mean."
     def __init__(self,
-        func, # Of (logits `[bs, n_cat]` and `[bs, n_attr]` as a pair, category `[bs]`, attributes `[bs, n_attr]`), gives one number
+        func, # Gives one number for (pair of logits, category, attributes), the arguments of `FashionLoss`
     ):
         super().__init__()
         self.func = func

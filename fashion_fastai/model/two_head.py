@@ -10,6 +10,7 @@ import warnings
 from pathlib import Path
 
 import torch
+from fastcore.basics import patch
 from timm.models import group_parameters
 from torch import nn
 
@@ -17,14 +18,14 @@ from ..errors import SettingsError
 from .precision import autocast_to
 from .trunk import create_trunk,fitting_size
 
-_all_ = ['SettingsError']  # whoever makes a model needs it
+_all_ = ['SettingsError']  # whoever creates a model needs it
 
 # %% ../../nbs/22_model.two_head.ipynb #6b327c64
 class TwoHeadModel(nn.Module):
     """A timm trunk with a category head and an attribute head.
 
     `forward` takes `[bs, 3, h, w]` and returns logits: (category `[bs, n_cat]`, attributes `[bs, n_attr]`).
-    The trunk runs in `precision`, one of `PRECISIONS` (see `speed`), the heads in float32."""
+    The trunk runs in `precision`, one of `PRECISIONS` (see `model.precision`), the heads in float32."""
     def __init__(self,
         trunk:nn.Module, # Gives pooled features `[bs, n_features]`
         n_features:int, # Width of the trunk's output
@@ -39,7 +40,7 @@ class TwoHeadModel(nn.Module):
             self.category,self.attributes = nn.Linear(n_features, n_categories),nn.Linear(n_features, n_attributes)
         self.fixed,self.norm_eval,self.precision = [],False,'fp32'
         self.compiled = None  # a compiled function that stands in for the trunk in training
-        for m in trunk.modules():  # autograd clones the input of an in-place activation whose derivative needs it (ReLU's doesn't): slower, not leaner
+        for m in trunk.modules():  # except ReLU's, autograd clones the input of in-place activations: slower, not leaner
             if getattr(m, 'inplace', False) and not isinstance(m, nn.ReLU): m.inplace = False
 
     def forward(self, x): return self.heads(self.features(x))
@@ -48,7 +49,7 @@ class TwoHeadModel(nn.Module):
         x:torch.Tensor, # Photos `[bs, 3, h, w]`, normalised
         in_precision:str=None, # One of `PRECISIONS`; default: the model's
     ) -> torch.Tensor: # `[bs, n_features]`
-        "What the trunk sees."
+        "Compute what the trunk sees."
         name = in_precision or self.precision
         with autocast_to(name, x.device.type): features = (self.compiled or self.trunk)(x)
         return features if name == 'fp32' else features.float()
@@ -56,26 +57,13 @@ class TwoHeadModel(nn.Module):
     def heads(self,
         features:torch.Tensor, # `[bs, n_features]`
     ) -> tuple: # Logits: (category `[bs, n_cat]`, attributes `[bs, n_attr]`)
-        "What the heads make of it."
+        "Compute what the heads make of the features."
         features = self.dropout(features)
-        return tuple(head(features) if head.out_features else features[:, :0] for head in (self.category, self.attributes))  # (engines choke on layers without outputs)
-
-    def freeze_stages(self,
-        n:int, # How many of the trunk's stages, stem included
-    ):
-        """Make the first `n` stages constants: no gradient, batch norm in eval mode, whatever `unfreeze` says later.
-
-        Their large feature maps cost the most time, and what they see, edges and colours, needs no re-training. Returns `self`."""
-        if not n: return self
-        stages = group_parameters(self.trunk, self.trunk.group_matcher(coarse=True))
-        chosen = {name for stage in list(stages)[:n] for name in stages[stage]}
-        for name,p in self.trunk.named_parameters():
-            if name in chosen: p.requires_grad_(False)
-        self.fixed = [m for m in self.trunk.modules() if list(m.parameters()) and not any(p.requires_grad for p in m.parameters())]
-        return self.train(self.training)
+        heads = self.category,self.attributes
+        return tuple(h(features) if h.out_features else features[:, :0] for h in heads)  # engines choke on empty layers
 
     def train(self, mode=True):
-        "As always, but fixed stages stay in eval mode, and with `norm_eval` the trunk's batch norms do."
+        "Switch the mode as usual, but keep fixed stages in eval mode, and with `norm_eval` the trunk's batch norms too."
         super().train(mode)
         for m in self.fixed: m.eval()
         if self.norm_eval:
@@ -92,10 +80,10 @@ def create_two_head_model(
     size:int=None, # Side of the photos in pixels; only trunks that fix their input need it
     dropout:float=.2, # In front of both heads
     drop_path:float=0., # Stochastic depth in the trunk
-    n_features:int=None, # Width of the trunk's output; default: it is tried, which takes memory for a large `size`
+    n_features:int=None, # Width of the trunk's output; default: found by trying, which takes memory for a large `size`
     weights:str|Path=None, # File of weights of the trunk to take instead, see `create_trunk`
 ) -> TwoHeadModel:
-    """Trunk `arch` with two new heads, sized from what the trunk really gives, which timm's `num_features` is not always.
+    """Create trunk `arch` with two new heads, sized by what the trunk really gives, which timm's `num_features` is not always.
 
     Raises `SettingsError` as `create_trunk` does, and for a size that the trunk does not take."""
     try:
@@ -109,8 +97,25 @@ def create_two_head_model(
         raise SettingsError(f"'{arch}' takes no photos of {size} pixels a side; the nearest that it takes is {near}") from e
     return TwoHeadModel(trunk, n_features, n_categories, n_attributes, dropout).train()
 
+# %% ../../nbs/22_model.two_head.ipynb #4d338ebb
+@patch
+def freeze_stages(self:TwoHeadModel,
+    n:int, # How many of the trunk's stages, stem included
+):
+    "Fix the first `n` stages: no gradient, and batch norm in eval mode, whatever `unfreeze` says later. Returns `self`."
+    if not n: return self
+    stages = group_parameters(self.trunk, self.trunk.group_matcher(coarse=True))
+    chosen = {name for stage in list(stages)[:n] for name in stages[stage]}
+    for name,p in self.trunk.named_parameters():
+        if name in chosen: p.requires_grad_(False)
+    def is_fixed(module):
+        params = list(module.parameters())
+        return params and not any(p.requires_grad for p in params)
+    self.fixed = [m for m in self.trunk.modules() if is_fixed(m)]
+    return self.train(self.training)
+
 def split_trunk_heads(model:TwoHeadModel) -> list:
-    "Parameter groups [trunk, heads], without what `freeze_stages` took out: the splitter that makes `freeze` and sliced learning rates work."
+    "Split parameters into [trunk, heads], without the fixed stages: the splitter that makes `freeze` and sliced learning rates work."
     heads = [*model.category.parameters(), *model.attributes.parameters()]
     fixed = {id(p) for m in model.fixed for p in m.parameters()}
     return [[p for p in model.trunk.parameters() if id(p) not in fixed], heads]
