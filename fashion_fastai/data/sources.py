@@ -45,7 +45,7 @@ def read_photo_names(
 
 # %% ../../nbs/16_data.sources.ipynb #864322e3
 def find_photos(
-    what, # Data set folder (`test.csv`, or the test photos of the original DeepFashion files), CSV, folder of photos, photo, or list of photos
+    what, # Data set folder (its `test.csv` or DeepFashion's test photos), CSV, folder of photos, or one or more photos
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     fn_col:str='file_path', # Column of the path
     box_margin:float=None, # Crop to the boxes of a table that has them, see `TaggerConfig`
@@ -55,7 +55,8 @@ def find_photos(
         if len(what) != 1: return _listed_photos([str(w) for w in what])
         what = what[0]
     if re.match(r'\w+:/', str(what)):
-        raise AnnotationError(what, ['a web address is predicted in parts (--shard 1/1 or --engine ray): a folder, a CSV or Parquet there'])
+        problem = 'a web address is predicted in parts (--shard 1/1 or --engine ray): a folder, a CSV or Parquet there'
+        raise AnnotationError(what, [problem])
     what = Path(what)
     if is_deepfashion(what):
         rows = read_deepfashion(what, box_margin, root).split('test')
@@ -86,13 +87,14 @@ def _photos_in(folder):
     if problems: raise AnnotationError(folder, problems)
     return [f.relative_to(folder).as_posix() for f in files],files
 
-# %% ../../nbs/16_data.sources.ipynb #1feb7106
+# %% ../../nbs/16_data.sources.ipynb #1c56673b
 def _check_is_photo_or_csv(path):
     suffix = path.suffix.lower()
     if not path.exists(): problem = 'no such file or folder'
     elif not path.is_file(): problem = 'neither a file nor a folder'
     elif suffix in ('.parquet', '.pq'): problem = 'a Parquet file is predicted in parts: --shard 1/1 or --engine ray'
-    elif suffix in ('.txt', '.tsv', '.json', '.xlsx'): problem = 'neither a photo nor a CSV; a list of photos is a CSV with a column file_path'
+    elif suffix in ('.txt', '.tsv', '.json', '.xlsx'):
+        problem = 'neither a photo nor a CSV; a list of photos is a CSV with a column file_path'
     else: return
     raise AnnotationError(path, [problem])
 
@@ -154,7 +156,7 @@ def _open_listing(what, root, box_margin) -> _Listing:
 class PhotoSource:
     "The photos to predict, a piece at a time."
     def __init__(self,
-        what:str|Path, # Path or URL of a CSV, a Parquet file or folder of them (with photos in a column `bytes`, or paths), a data set folder, or a folder of photos
+        what:str|Path, # Path or URL of a CSV, Parquet file (or folder of them), data set folder, or folder of photos
         root:str|Path=None, # Folder of the photos of a table, path or URL; default: the table's
         box_margin:float=None, # Crop to the boxes of a table that has them, see `TaggerConfig`
     ): self.listing = _open_listing(what, root, box_margin)
@@ -166,7 +168,7 @@ class PhotoSource:
     def pieces(self,
         n:int, # Rows in each, at most
     ) -> Iterator: # of dicts with `names`, and what else `photos` needs; they can be written as JSON
-        "All rows, in order. Raises `AnnotationError` at the first piece that has problems, and lists all problems in it."
+        "All rows, in order. Raises `AnnotationError` with all problems of the first piece that has any."
         return self.listing.pieces(n)
 
     def photos(self,
@@ -190,7 +192,7 @@ class _KeptLines:
         lines,self.kept = self.kept,[]
         return lines
 
-# %% ../../nbs/16_data.sources.ipynb #d8df7119
+# %% ../../nbs/16_data.sources.ipynb #074913bb
 class _CsvListing(_Listing):
     def fingerprint(self):
         digest = hashlib.sha256()
@@ -205,7 +207,8 @@ class _CsvListing(_Listing):
             reader = csv.reader(lines, skipinitialspace=True, strict=True)
             try: yield from self._cut(reader, lines, n, name)
             except UnicodeDecodeError:
-                raise AnnotationError(name, [f'not UTF-8 (after row {reader.line_num}); save it as "CSV UTF-8"']) from None
+                problem = f'not UTF-8 (after row {reader.line_num}); save it as "CSV UTF-8"'
+                raise AnnotationError(name, [problem]) from None
             except csv.Error as e: raise AnnotationError(name, [f'row {reader.line_num}: {e}']) from None
 
     def _cut(self, reader, lines, n, name):
@@ -214,7 +217,8 @@ class _CsvListing(_Listing):
         def piece():
             here = lines.take()
             skipped = reader.line_num - len(here) - len(header)
-            names,boxes = read_photo_names(''.join(header + here).encode(), name, box_margin=self.box_margin, skipped=skipped)
+            content = ''.join(header + here).encode()
+            names,boxes = read_photo_names(content, name, box_margin=self.box_margin, skipped=skipped)
             return dict(names=names, boxes=boxes if any(boxes) else None)
         for row in reader:
             if not any(c.strip() for c in row): continue
@@ -245,7 +249,7 @@ class _DeepFashionListing(_Listing):
         boxes = None if self.box_margin is None else [getattr(p, 'box', None) for p in rows.path]
         yield from _file_pieces(rows.file_path.tolist(), list(map(str, rows.path)), boxes, n)
 
-# %% ../../nbs/16_data.sources.ipynb #b1f1b733
+# %% ../../nbs/16_data.sources.ipynb #d0ea4599
 class _ParquetListing(_Listing):
     def fingerprint(self):
         digest = hashlib.sha256()
@@ -267,17 +271,20 @@ class _ParquetListing(_Listing):
             yield from _photos_in_table(table, piece, n)
         else: yield from super().photos(piece, n)
 
-    def _files(self): return [self.path] if self.fs.isfile(self.path) else sorted(self.fs.glob(f'{self.path}/*.parquet'))
+    def _files(self):
+        if self.fs.isfile(self.path): return [self.path]
+        return sorted(self.fs.glob(f'{self.path}/*.parquet'))
 
     def _open(self, path):
         try: from pyarrow import ArrowInvalid,parquet
-        except ModuleNotFoundError: raise SettingsError("Parquet needs the package pyarrow: pip install 'fashion_fastai[scale]'") from None
-        try: table = parquet.ParquetFile(self.fs.open(path, 'rb'), buffer_size=2**20)  # without it, whole row groups are read
+        except ModuleNotFoundError:
+            raise SettingsError("Parquet needs the package pyarrow: pip install 'fashion_fastai[scale]'") from None
+        try: table = parquet.ParquetFile(self.fs.open(path, 'rb'), buffer_size=2**20)  # else reads row groups whole
         except ArrowInvalid as e: raise AnnotationError(path, [f'no Parquet file: {e}']) from None
         _check_columns(path, table.schema_arrow)
         return table
 
-# %% ../../nbs/16_data.sources.ipynb #286155b6
+# %% ../../nbs/16_data.sources.ipynb #e5776d08
 def _check_columns(path, schema):
     from pyarrow import types
     kinds = {f.name: f.type for f in schema}
@@ -291,13 +298,15 @@ def _photos_in_table(table, piece, n):
     stop = start + len(names)
     for batch in table.iter_batches(n, [piece['group']], ['bytes']):
         a,b = max(start, at),min(stop, at + len(batch))
-        if a < b: yield names[a-start:b-start],[PhotoError('no bytes') if o is None else o for o in batch['bytes'][a-at:b-at].to_pylist()]
+        if a < b:
+            photos = batch['bytes'][a-at:b-at].to_pylist()
+            yield names[a-start:b-start],[PhotoError('no bytes') if p is None else p for p in photos]
         at += len(batch)
         if at >= stop: break
 
 # %% ../../nbs/16_data.sources.ipynb #4de2b258
 def _fetch(fs, root, names, below_root, max_bytes=2**28):
-    "Bytes of the photos at the URL `root`. Names count from it or, unless `below_root`, also from its parent, as in `photo_path`."
+    "Bytes of the photos at the URL `root`. Unless `below_root`, a name may begin with its name, as in `photo_path`."
     def fetch(name):
         parts = PurePosixPath(name.lstrip('/')).parts
         if reason := path_problem(name): return PhotoError(reason)

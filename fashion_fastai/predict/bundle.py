@@ -36,12 +36,14 @@ def read_bundle_file(
     name:str, # Name of a file in it
     max_bytes:int=2**24, # Larger files are refused
 ) -> bytes: # None where there is no such file
-    "Read an ordinary file of a sensible size: no link that leads out of the folder, no endless device. Raises `BundleError`."
+    "Read an ordinary file of a sensible size: no link out of the folder, no endless device. Raises `BundleError`."
     file = Path(path)/name
     try:
-        if file.is_symlink(): raise BundleError(f'{file} is a link, and a model is a folder of files: copy the file itself')
+        if file.is_symlink():
+            raise BundleError(f'{file} is a link, and a model is a folder of files: copy the file itself')
         if file.exists() and not file.is_file(): raise BundleError(f'{file} is not a file')
-        if (size := file.stat().st_size) > max_bytes: raise BundleError(f'{file} has {size:,} bytes, far more than it can need')
+        size = file.stat().st_size
+        if size > max_bytes: raise BundleError(f'{file} has {size:,} bytes, far more than it can need')
         return file.read_bytes()
     except FileNotFoundError: return None
     except OSError as e: raise BundleError(f'{file} can not be read: {e}') from None
@@ -55,13 +57,15 @@ def read_bundle_text(
     try: return data if data is None else data.decode()
     except ValueError as e: raise BundleError(f'{Path(path)/name} can not be read: {e}') from None
 
-# %% ../../nbs/43_predict.bundle.ipynb #7abbf12e
-_kinds = {'config.json': {'weights_sha256': str, 'training': dict, 'versions': dict}, 'metrics.json': {'n': int, 'split': str, 'labels': dict}}
+# %% ../../nbs/43_predict.bundle.ipynb #25cc6231
+_kinds = {
+    'config.json': dict(weights_sha256=str, training=dict, versions=dict),
+    'metrics.json': dict(n=int, split=str, labels=dict)}
 
 def _from_json(file, data, kind=dict):
     try:
         res = json.loads(data.decode())
-        json.dumps(res, allow_nan=False, ensure_ascii=False).encode()  # NaN, 1e999 and lone surrogates can be read, but not written
+        json.dumps(res, allow_nan=False, ensure_ascii=False).encode()  # NaN, 1e999, lone surrogates can't be written
     except (ValueError, RecursionError) as e: raise BundleError(f'{file} can not be read: {e}') from None
     if not isinstance(res, kind): raise BundleError(f'{file} is not of a model of this library')
     for key,want in _kinds.get(file.name, {}).items():
@@ -81,11 +85,18 @@ def read_bundle_json(
     data = read_bundle_file(path, name)
     return data if data is None else _from_json(Path(path)/name, data, kind)
 
-# %% ../../nbs/43_predict.bundle.ipynb #02b42d18
+# %% ../../nbs/43_predict.bundle.ipynb #1da523e6
 _files = ['config.json', 'model.safetensors', 'metrics.json', 'history.csv', 'golden.json', 'README.md',
     'model.onnx', 'export_onnx.json', 'model.openvino.zip', 'export_openvino.json']
 
-def _entries(files): return {name: dict(size=len(data), sha256=hashlib.sha256(data).hexdigest()) for name,data in files.items()}
+def _entry(data): return dict(size=len(data), sha256=hashlib.sha256(data).hexdigest())
+
+def _entries(files): return {name: _entry(data) for name,data in files.items()}
+
+def _to_manifest(entries): return {'manifest.json': _to_json(entries, 1)}
+
+# %% ../../nbs/43_predict.bundle.ipynb #9c23bc38
+def _is_entry(o): return isinstance(o, dict) and type(o.get('size')) is int and isinstance(o.get('sha256'), str)
 
 def read_manifest(
     path:str|Path, # Folder of a saved model
@@ -96,35 +107,36 @@ def read_manifest(
         causes = 'it was not written, or not copied, to its end (or is of version 0.0.1, which wrote none)'
         raise BundleError(f'{path} has no manifest.json: {causes}')
     for name,entry in manifest.items():
-        if name in ('', '.', '..') or set(name) & set('/\\\0:'): raise BundleError(f'{file} names {name!r}, which is no file of this folder')
-        if not isinstance(entry, dict) or type(entry.get('size')) is not int or not isinstance(entry.get('sha256'), str):
-            raise BundleError(f'{file} makes no sense at {name!r}')
+        if name in ('', '.', '..') or set(name) & set('/\\\0:'):
+            raise BundleError(f'{file} names {name!r}, which is no file of this folder')
+        if not _is_entry(entry): raise BundleError(f'{file} makes no sense at {name!r}')
     return manifest
 
 def _check(file, data, manifest):
     "Raise `BundleError` if `data` is not what the manifest says of `file`."
     want = manifest.get(file.name)
     if want is None: raise BundleError(f'{file} is not in manifest.json')
-    if _entries({file.name: data})[file.name] != dict(size=want['size'], sha256=want['sha256']):
-        raise BundleError(f'{file} is not the file that manifest.json was written for: damaged or changed. Copy the folder again')
+    if _entry(data) != dict(size=want['size'], sha256=want['sha256']):
+        problem = 'is not the file that manifest.json was written for: damaged or changed. Copy the folder again'
+        raise BundleError(f'{file} {problem}')
 
-# %% ../../nbs/43_predict.bundle.ipynb #c23562c3
+# %% ../../nbs/43_predict.bundle.ipynb #2d294386
 def add_to_bundle(
     path:str|Path, # Folder of a saved model
     files:dict, # Content as bytes, by name
 ):
-    "Write files into a saved model and add them to its manifest, whose other entries stay. Raises `OSError` and `BundleError`."
+    "Write files into a saved model and add them to its manifest. Raises `OSError` and `BundleError`."
     listed = read_bundle_json(path, 'manifest.json') is not None  # version 0.0.1 wrote none
-    manifest = {'manifest.json': _to_json({**read_manifest(path), **_entries(files)}, 1)} if listed else {}
+    manifest = _to_manifest({**read_manifest(path), **_entries(files)}) if listed else {}
     write_files(path, {**files, **manifest})
 
 def write_manifest(
     path:str|Path, # Folder of a saved model
 ):
-    "Write size and hash of the files as they are now to `manifest.json`, after changing one on purpose. Raises `BundleError`."
+    "Write the manifest of the files as they are, after changing one on purpose. Raises `BundleError`."
     found = {name: read_bundle_file(path, name, 2**36) for name in _files}
     files = {name: data for name,data in found.items() if data is not None}
-    write_files(path, {'manifest.json': _to_json(_entries(files), 1)})
+    write_files(path, _to_manifest(_entries(files)))
 
 # %% ../../nbs/43_predict.bundle.ipynb #7ce54a0a
 _format,_format_version = 'fashion_fastai',2  # 2: with a manifest
@@ -141,8 +153,10 @@ def load_bundle(
     weights = read_bundle_file(path, 'model.safetensors', 2**36)
     if weights is None: raise BundleError(f'{path} has no model.safetensors: copy the whole folder')
     if hashlib.sha256(weights).hexdigest() != config.get('weights_sha256'):
-        raise BundleError(f'{path}/model.safetensors is not the file that config.json was written for: damaged or mixed up. Copy the folder again')
-    if int.from_bytes(weights[:8], 'little') > 2**24: raise BundleError(f'{path}/model.safetensors has a header too large to be one')
+        problem = 'is not the file that config.json was written for: damaged or mixed up. Copy the folder again'
+        raise BundleError(f'{path}/model.safetensors {problem}')
+    if int.from_bytes(weights[:8], 'little') > 2**24:
+        raise BundleError(f'{path}/model.safetensors has a header too large to be one')
     return _unpack(path, config, weights, device, engine, exact)
 
 def _read_config(path) -> dict:
@@ -152,19 +166,23 @@ def _read_config(path) -> dict:
     if config.get('format') != _format: raise BundleError(f'{path}/config.json is not of a model of this library')
     found = config.get('format_version')
     if type(found) is not int or not 1 <= found <= _format_version:
-        raise BundleError(f'{path} has format {found}, this version reads up to {_format_version}: pip install -U fashion_fastai')
+        advice = f'this version reads up to {_format_version}: pip install -U fashion_fastai'
+        raise BundleError(f'{path} has format {found}, {advice}')
     if found > 1: _check(path/'config.json', data, read_manifest(path))
     return config
 
-# %% ../../nbs/43_predict.bundle.ipynb #ae2aaad9
+# %% ../../nbs/43_predict.bundle.ipynb #198db4c9
 def _unpack(path, config, weights, device, engine, exact) -> Tagger:
     "The tagger in the content of its two files, which belong together."
     c = _tagger_config(path, config)
-    if not is_trunk(c.arch): raise BundleError(f"{path} has the trunk '{c.arch}', which timm {timm.__version__} does not know: pip install -U timm")
+    if not is_trunk(c.arch):
+        advice = f'which timm {timm.__version__} does not know: pip install -U timm'
+        raise BundleError(f"{path} has the trunk '{c.arch}', {advice}")
+    file = f'{path}/model.safetensors'
     try: model,tensors = _create_model(c, weights)
-    except Exception as e: raise BundleError(f'{path}/model.safetensors does not fit its config.json: {str(e).splitlines()[0]}') from None
+    except Exception as e: raise BundleError(f'{file} does not fit its config.json: {str(e).splitlines()[0]}') from None
     bad = [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]
-    if bad: raise BundleError(f'{path}/model.safetensors holds numbers that are none, in {bad[0]}: its training went wrong')
+    if bad: raise BundleError(f'{file} holds numbers that are none, in {bad[0]}: its training went wrong')
     return Tagger(model, c, device, engine, exact)
 
 def _create_model(c, weights):
@@ -194,15 +212,21 @@ def _wrong_fields(c) -> list:
     "Names of the fields of a `TaggerConfig` from a file whose type, length or range is wrong."
     n_cat,n_attr = (len(o) if isinstance(o, list) else 0 for o in (c.categories, c.attributes))
     right = dict(
-        arch=isinstance(c.arch, str), size=type(c.size) is int and 8 <= c.size <= MAX_SIZE, tta=type(c.tta) is int and 1 <= c.tta <= 6,
-        box_margin=c.box_margin is None or _are_numbers([c.box_margin], 1, 0, 10), mean=_are_numbers(c.mean, 3), std=_are_numbers(c.std, 3, 1e-6),
-        categories=_are_names(c.categories, n_cat) and n_cat != 1, labels=_are_names(c.labels, n_cat),
+        arch=isinstance(c.arch, str),
+        size=type(c.size) is int and 8 <= c.size <= MAX_SIZE,
+        tta=type(c.tta) is int and 1 <= c.tta <= 6,
+        box_margin=c.box_margin is None or _are_numbers([c.box_margin], 1, 0, 10),
+        mean=_are_numbers(c.mean, 3),
+        std=_are_numbers(c.std, 3, 1e-6),
+        categories=_are_names(c.categories, n_cat) and n_cat != 1,
+        labels=_are_names(c.labels, n_cat),
         attributes=_are_names(c.attributes, n_attr) and n_cat + n_attr > 0,
-        category_prior=_are_numbers(c.category_prior, n_cat, 0, 1), attribute_prior=_are_numbers(c.attribute_prior, n_attr, 0, 1),
+        category_prior=_are_numbers(c.category_prior, n_cat, 0, 1),
+        attribute_prior=_are_numbers(c.attribute_prior, n_attr, 0, 1),
         decoder=_is_decoder(c.decoder, n_attr))
     return [k for k,ok in right.items() if not ok]
 
-# %% ../../nbs/43_predict.bundle.ipynb #38c32bd8
+# %% ../../nbs/43_predict.bundle.ipynb #46c6037d
 def _are_names(o, n): return isinstance(o, list) and all(isinstance(v, str) for v in o) and len(set(o)) == n
 
 def _are_numbers(o, n, low=-1e30, high=1e30):
@@ -211,10 +235,11 @@ def _are_numbers(o, n, low=-1e30, high=1e30):
 
 def _is_decoder(o, n_attr):
     "Can `Decoder(**o)` decide about `n_attr` attributes?"
-    d = o if isinstance(o, dict) else {}
-    if {'allow_empty', *d} != {f.name for f in fields(Decoder)} or not isinstance(d.get('allow_empty', False), bool): return False
-    calibrated = all(d[k] is None or _are_numbers(d[k], n_attr) for k in ('slope', 'offset')) and (d['slope'] is None) == (d['offset'] is None)
-    return d['method'] in ('expected_f1', 'threshold') and _are_numbers([d['threshold']], 1) and calibrated
+    if not isinstance(o, dict) or {'allow_empty', *o} != {f.name for f in fields(Decoder)}: return False
+    slope,offset = o['slope'],o['offset']
+    calibrated = _are_numbers(slope, n_attr) and _are_numbers(offset, n_attr)
+    if not (calibrated or slope is offset is None) or not isinstance(o.get('allow_empty', False), bool): return False
+    return o['method'] in ('expected_f1', 'threshold') and _are_numbers([o['threshold']], 1)
 
 # %% ../../nbs/43_predict.bundle.ipynb #105fb09d
 def _md_table(rows, *columns) -> str:
@@ -223,35 +248,30 @@ def _md_table(rows, *columns) -> str:
     return '\n'.join([line(columns), '|' + '---|'*len(columns), *(line(map(text, r)) for r in rows)])
 
 def _card_data(training) -> str:
-    trained = 'on photos of which this file knows nothing'
-    if 'n_train' in training: trained = f"on {training['n_train']:,} photos, and validated on {training['n_valid']:,} others"
-    if 'data' not in training: return f'Trained {trained}.'
-    return f"Trained {trained}. Hashes of what it saw: labels `{training['data']['labels']}`, photos `{training['data']['photos']}`."
+    trained = 'Trained on photos of which this file knows nothing.'
+    if 'n_train' in training:
+        trained = f"Trained on {training['n_train']:,} photos, and validated on {training['n_valid']:,} others."
+    if 'data' not in training: return trained
+    labels,photos = training['data']['labels'],training['data']['photos']
+    return f"{trained} Hashes of what it saw: labels `{labels}`, photos `{photos}`."
 
 def _card_scores(metrics, labels) -> str:
     scores = [(k.replace('_', ' '), v) for k,v in metrics.items() if isinstance(v, float)]
     source = 'As given by whoever saved it.' if scores else 'Not measured.'
     if 'split' in metrics:
-        source = f"On {metrics['n']:,} photos of the split `{metrics['split']}`; decisions about attributes are out-of-fold over the fitted decoder."
-    return '\n\n'.join([source, _md_table(scores, 'score', 'value') if scores else '',
-        _md_table(labels, 'head', 'label', 'photos', 'precision', 'recall', 'F1') if labels else ''])
+        how = 'decisions about attributes are out-of-fold over the fitted decoder'
+        source = f"On {metrics['n']:,} photos of the split `{metrics['split']}`; {how}."
+    means = _md_table(scores, 'score', 'value') if scores else ''
+    each = _md_table(labels, 'head', 'label', 'photos', 'precision', 'recall', 'F1') if labels else ''
+    return f'{source}\n\n{means}\n\n{each}'
 
-# %% ../../nbs/43_predict.bundle.ipynb #1cda1b99
-def _model_card(config, metrics) -> str:
-    "The README of a saved model, in Markdown."
-    cfg = timm.get_pretrained_cfg(config['arch'])
-    categories,attributes = config['categories'],config['attributes']
-    heads = [what for what,names in [('category', categories), ('attributes', attributes)] if names]
-    labels = [(what, name.replace('|', '/'), r['photos'], *(r[k] for k in ('precision', 'recall', 'f1')))
-              for what,group in metrics.get('labels', {}).items() for name,r in group.items()]
-    rare = [name for _,name,photos,*_ in labels if photos < 20]
-    version = config['versions']['fashion_fastai']
-    return f"""# Clothes: {' and '.join(heads)} from a photo
+# %% ../../nbs/43_predict.bundle.ipynb #185ff52e
+_card = '''# Clothes: {heads} from a photo
 
-One network with {'two heads' if len(heads) == 2 else 'one head'}, `{config['arch']}` at {config['size']} pixels, trained with fashion_fastai {version}.
+One network with {n_heads}, `{arch}` at {size} pixels, trained with fashion_fastai {version}.
 
-* **{len(categories)} categories**, one a photo: {', '.join(categories) or 'none'}
-* **{len(attributes)} attributes**, any a photo: {', '.join(attributes) or 'none'}
+* **{n_cat} categories**, one a photo: {categories}
+* **{n_attr} attributes**, any a photo: {attributes}
 
 ```python
 from fashion_fastai.predict.bundle import load_bundle
@@ -260,22 +280,41 @@ load_bundle('this folder').predict('photo.jpg').to_frame()
 
 ## Data
 
-{_card_data(config['training'])}
+{data}
 
 ## Scores
 
-{_card_scores(metrics, labels)}
+{scores}
 
 ## Limits
 
 * It knows these labels and no others: to a photo of anything else, a cat for one, it gives one of them all the same.
-* Photos that look different from those it was trained on (other light, other backgrounds, people instead of products) will be judged worse than the table says.
-{f"* Fewer than 20 photos speak for the numbers of: {', '.join(rare)}." if rare else ''}
+* Photos that look different from those it was trained on (other light, other backgrounds, people instead of products) \
+will be judged worse than the table says.
+{rare}
 
 ## Licence
 
-The pre-trained trunk: {cfg.license or 'see its source'} ({cfg.hf_hub_id or cfg.url or cfg.architecture}). What the photos allow, their owner says.
-"""
+The pre-trained trunk: {licence} ({source}). What the photos allow, their owner says.
+'''
+
+# %% ../../nbs/43_predict.bundle.ipynb #61198906
+def _model_card(config, metrics) -> str:
+    "The README of a saved model, in Markdown."
+    cfg = timm.get_pretrained_cfg(config['arch'])
+    categories,attributes = config['categories'],config['attributes']
+    heads = [what for what,names in [('category', categories), ('attributes', attributes)] if names]
+    labels = [(what, name.replace('|', '/'), r['photos'], *(r[k] for k in ('precision', 'recall', 'f1')))
+              for what,group in metrics.get('labels', {}).items() for name,r in group.items()]
+    rare = ', '.join(name for _,name,photos,*_ in labels if photos < 20)
+    return _card.format(
+        heads=' and '.join(heads), n_heads='two heads' if len(heads) == 2 else 'one head', arch=config['arch'],
+        size=config['size'], version=config['versions']['fashion_fastai'],
+        n_cat=len(categories), categories=', '.join(categories) or 'none',
+        n_attr=len(attributes), attributes=', '.join(attributes) or 'none',
+        data=_card_data(config['training']), scores=_card_scores(metrics, labels),
+        rare=f'* Fewer than 20 photos speak for the numbers of: {rare}.' if rare else '',
+        licence=cfg.license or 'see its source', source=cfg.hf_hub_id or cfg.url or cfg.architecture)
 
 # %% ../../nbs/43_predict.bundle.ipynb #aa699edc
 def save_bundle(
@@ -291,7 +330,8 @@ def save_bundle(
     if not isinstance(tagger, Tagger): tagger = Tagger.from_learner(tagger)
     path = Path(path)
     path.mkdir(parents=True, exist_ok=True)
-    weights = save_tensors({k: v.cpu().contiguous() for k,v in tagger.model.state_dict().items()}, metadata={'format': 'pt'})
+    tensors = {k: v.cpu().contiguous() for k,v in tagger.model.state_dict().items()}
+    weights = save_tensors(tensors, metadata={'format': 'pt'})
     config = _bundle_config(tagger, weights, training)
     config_bytes = _to_json(config, 1)
     written = _unpack(path, _from_json(path/'config.json', config_bytes), weights, 'cpu', 'torch', exact=True)
@@ -301,17 +341,20 @@ def save_bundle(
     files |= {'README.md': _model_card(config, metrics or {}).encode(), 'model.safetensors': weights}
     files |= {'config.json': config_bytes, 'golden.json': _to_json(_golden(written))}
     others = {'manifest.json', *_files} - files.keys()  # another model's scores must not stay beside these weights
-    write_files(path, {**files, 'manifest.json': _to_json(_entries(files), 1)}, remove=others)
+    write_files(path, {**files, **_to_manifest(_entries(files))}, remove=others)
     return path
 
 def _bundle_config(tagger, weights, training) -> dict:
     packages = [p for p in ['torch', 'timm', 'safetensors', 'fastai'] if find_spec(p)]
-    return {'format': _format, 'format_version': _format_version, **asdict(tagger.config), 'decoder': asdict(tagger.decoder),
-        'preprocessing': 'EXIF orientation applied, transparency on white, RGB, squeezed to [size, size] (bilinear), 0..1, minus mean, over std',
-        'training': training or {}, 'weights_sha256': hashlib.sha256(weights).hexdigest(),
-        'versions': {'fashion_fastai': __version__, **{p: version(p) for p in packages}}}
+    preprocessing = ('EXIF orientation applied, transparency on white, RGB, squeezed to [size, size] (bilinear), '
+                     '0..1, minus mean, over std')
+    settings = {**asdict(tagger.config), 'decoder': asdict(tagger.decoder)}
+    return dict(
+        format=_format, format_version=_format_version, **settings, preprocessing=preprocessing,
+        training=training or {}, weights_sha256=hashlib.sha256(weights).hexdigest(),
+        versions={'fashion_fastai': __version__, **{p: version(p) for p in packages}})
 
-# %% ../../nbs/43_predict.bundle.ipynb #74418a3b
+# %% ../../nbs/43_predict.bundle.ipynb #b89c2a30
 def _golden(tagger) -> list:
     "Three small pictures of soft colours as PNG, with the tagger's answers."
     photos = []
@@ -320,7 +363,8 @@ def _golden(tagger) -> list:
         Image.fromarray(pixels).resize((48, 48), Image.Resampling.BICUBIC).save(file := io.BytesIO(), 'png')
         photos.append(file.getvalue())
     answers = zip(photos, *_answers(tagger, photos))
-    return [dict(png=base64.b64encode(p).decode(), category=cat.tolist(), attributes=attr.tolist()) for p,cat,attr in answers]
+    def text(png): return base64.b64encode(png).decode()
+    return [dict(png=text(png), category=cat.tolist(), attributes=attr.tolist()) for png,cat,attr in answers]
 
 def _answers(tagger, photos) -> tuple:
     "Probabilities of both heads. One photo after the other: several large ones may not fit into memory."
@@ -330,8 +374,8 @@ def _answers(tagger, photos) -> tuple:
 # %% ../../nbs/43_predict.bundle.ipynb #4d8ff42f
 def verify_bundle(
     path:str|Path, # Folder of a saved model
-) -> dict: # `files`: number of unchanged files, `golden`: largest difference of a probability, `unlisted`: names of other files
-    "Compare every file with the manifest, and the answers with those when it was saved. Raises `BundleError` for any difference, above 1e-4 of an answer."
+) -> dict: # `files`: number of unchanged files, `golden`: largest difference of a probability, `unlisted`: other files
+    "Compare files with the manifest, and answers with the golden ones, up to 1e-4. Raises `BundleError`."
     path = Path(path)
     tagger,manifest = load_bundle(path, 'cpu', 'torch', exact=True),read_manifest(path)
     for name in manifest:
@@ -340,11 +384,14 @@ def verify_bundle(
         _check(path/name, data, manifest)
     golden = read_bundle_json(path, 'golden.json', list)
     try: gap = _largest_gap(tagger, golden)
-    except (ValueError, TypeError, KeyError, OverflowError) as e: raise BundleError(f'{path}/golden.json can not be used: {e!r}') from None
+    except (ValueError, TypeError, KeyError, OverflowError) as e:
+        raise BundleError(f'{path}/golden.json can not be used: {e!r}') from None
     if not gap < 1e-4:
+        difference = f'answers otherwise than when it was saved: probabilities differ by {gap:.2g}'
         causes = 'Other versions of PyTorch and timm? config.json names those it was made with'
-        raise BundleError(f'{path} answers otherwise than when it was saved: probabilities differ by {gap:.2g}. {causes}')
-    return dict(files=len(manifest), golden=gap, unlisted=sorted({f.name for f in path.iterdir()} - {*manifest, 'manifest.json'}))
+        raise BundleError(f'{path} {difference}. {causes}')
+    unlisted = sorted({f.name for f in path.iterdir()} - {*manifest, 'manifest.json'})
+    return dict(files=len(manifest), golden=gap, unlisted=unlisted)
 
 def _largest_gap(tagger, golden) -> float:
     "Largest difference to the golden answers; NaN if any is."

@@ -24,14 +24,15 @@ from .tagger import Tagger
 def export(
     run:str|Path, # Folder of a saved model
     to:str='onnx', # 'onnx', or 'openvino' (its `model.xml` and `model.bin`, with `config.json`, in one zip)
-    data:str|Path=None, # Photos to compare on: a data set folder (its validation photos), CSV or folder; default: 64 drawings
+    data:str|Path=None, # Photos to compare on: data set folder (validation photos), CSV or folder; default: 64 drawings
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
 ) -> dict: # The report, also written beside the file
     """Write `model.onnx` or `model.openvino.zip` into the folder `run`.
 
     Raises `SettingsError` if its answers differ from PyTorch's. Without an engine to compare with, prints that."""
     if to not in ('onnx', 'openvino'): raise SettingsError(f"to is {to!r}, want onnx or openvino")
-    if to == 'openvino' and not find_spec('openvino'): raise SettingsError('this export needs OpenVINO: pip install openvino')
+    if to == 'openvino' and not find_spec('openvino'):
+        raise SettingsError('this export needs OpenVINO: pip install openvino')
     run,tagger = Path(run),load_bundle(run, device='cpu', engine='torch', exact=True)
     config = _metadata(run, tagger)
     onnx = to_onnx(PixelModel(tagger.model, tagger.config.mean, tagger.config.std), tagger.config.size, config)
@@ -44,14 +45,16 @@ def export(
     _print_report(run/name, report)
     return report
 
-# %% ../../nbs/44_predict.export.ipynb #af977667
+# %% ../../nbs/44_predict.export.ipynb #ae73ee71
 def _metadata(run, tagger) -> dict:
     c = tagger.config
     pixels = 'RGB: the whole upright photo, transparency on white, squeezed to a square (bilinear, antialiased)'
     attributes = 'logits [n, n_attr], for sigmoid(slope*logits + offset), slope and offset of the decoder'
-    return {'input': f'photos: uint8 [n, {c.size}, {c.size}, 3], {pixels}',
-        'outputs': f'features [n, n_features]; category: logits [n, n_cat], for softmax; attributes: {attributes}',
-        **asdict(c), 'decoder': asdict(tagger.decoder), 'weights_sha256': read_bundle_json(run, 'config.json')['weights_sha256']}
+    settings = {**asdict(c), 'decoder': asdict(tagger.decoder)}
+    return dict(
+        input=f'photos: uint8 [n, {c.size}, {c.size}, 3], {pixels}',
+        outputs=f'features [n, n_features]; category: logits [n, n_cat], for softmax; attributes: {attributes}',
+        **settings, weights_sha256=read_bundle_json(run, 'config.json')['weights_sha256'])
 
 def _engines_of_onnx(onnx) -> list:
     engines = [OnnxEngine(onnx)] if find_spec('onnxruntime') else []
@@ -65,14 +68,17 @@ def _to_openvino(onnx, config):
         openvino.save_model(openvino_core().read_model(onnx), f'{tmp}/model.xml', compress_to_fp16=False)
         ir = [Path(tmp, f'model.{kind}').read_bytes() for kind in ('xml', 'bin')]
     with zipfile.ZipFile(zipped := io.BytesIO(), 'w') as z:
-        for name,content in zip(('model.xml', 'model.bin', 'config.json'), (*ir, json.dumps(config, indent=1))): z.writestr(name, content)
+        contents = *ir,json.dumps(config, indent=1)
+        for name,content in zip(('model.xml', 'model.bin', 'config.json'), contents): z.writestr(name, content)
     return zipped.getvalue(),[OpenVinoEngine(*ir, exact=exact) for exact in (True, False)]
 
-# %% ../../nbs/44_predict.export.ipynb #d145d826
+# %% ../../nbs/44_predict.export.ipynb #2ff10413
 def _compare(tagger, engines, data, root):
     "(what the photos are, dict of differences to `tagger` for each engine)"
     with tempfile.TemporaryDirectory() as tmp:
-        if data is None: data,what = make_sample_dataset(f'{tmp}/drawings', n_train=0, n_valid=64, n_test=0)/'val','drawings'
+        if data is None:
+            drawings = make_sample_dataset(f'{tmp}/drawings', n_train=0, n_valid=64, n_test=0)
+            data,what = drawings/'val','drawings'
         elif valid_csv(data).exists(): data,what = valid_csv(data),'validation photos'
         else: what = 'photos'
         photos = find_photos(data, root)[1]

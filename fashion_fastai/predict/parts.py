@@ -33,7 +33,7 @@ def _rows_file(out, k): return Path(out)/'parts'/f'rows-{k:05}.json'
 
 def _checksum(data, part): return f'{hashlib.sha256(data).hexdigest()}  {part.name}\n'.encode()
 
-# %% ../../nbs/45_predict.parts.ipynb #f8794dae
+# %% ../../nbs/45_predict.parts.ipynb #db9ca70b
 def _read_json(file, kinds, advice) -> dict:
     "Read a file whose keys have the types `kinds`. Raises `SettingsError` with `advice`."
     def fits(o, kind):
@@ -48,8 +48,8 @@ def _read_json(file, kinds, advice) -> dict:
 
 def _read_engine(out) -> dict:
     "`name` and `precision` of the engine that the parts are made by."
-    advice = ('without it nobody knows in which precision the parts were made. Delete it and all files part-* beside it, '
-              'and make them again with the same fashion_predict commands')
+    advice = ('without it nobody knows in which precision the parts were made. '
+              'Delete it and all files part-* beside it, and make them again with the same fashion_predict commands')
     return _read_json(Path(out)/'parts'/'engine.json', dict(name=str, precision=str), advice)
 
 def _read_piece(out, job, k) -> dict:
@@ -61,9 +61,10 @@ def _read_piece(out, job, k) -> dict:
     if len(piece['names']) != job['rows'][k]: raise SettingsError(f'{file} is damaged: {advice}')
     return piece
 
-# %% ../../nbs/45_predict.parts.ipynb #c6bc7900
-_job_kinds = dict(what=str, root=(str, type(None)), model=str, listing=(str, type(None)), tta=int, engine=str, exact=bool, part_size=int,
-    categories=[str], attributes=[str], labels=[str], rows=[int])
+# %% ../../nbs/45_predict.parts.ipynb #f9d9981b
+_job_kinds = dict(
+    what=str, root=(str, type(None)), model=str, listing=(str, type(None)), tta=int, engine=str, exact=bool,
+    part_size=int, categories=[str], attributes=[str], labels=[str], rows=[int])
 
 def read_job(
     out:str|Path, # Folder of a job
@@ -71,8 +72,10 @@ def read_job(
     "Read what `PartMaker` wrote about the job. Raises `SettingsError`."
     folder = Path(out)/'parts'
     if not folder.exists():
-        raise SettingsError(f'{out} has no parts/job.json: want the folder given as --out to fashion_predict with --shard or --engine ray')
-    return _read_json(folder/'job.json', _job_kinds, f'nobody knows which job the parts are of. Delete {folder}, and begin the job anew')
+        advice = 'want the folder given as --out to fashion_predict with --shard or --engine ray'
+        raise SettingsError(f'{out} has no parts/job.json: {advice}')
+    advice = f'nobody knows which job the parts are of. Delete {folder}, and begin the job anew'
+    return _read_json(folder/'job.json', _job_kinds, advice)
 
 def missing_parts(
     out:str|Path, # Folder of a job
@@ -87,7 +90,7 @@ def missing_parts(
 
 # %% ../../nbs/45_predict.parts.ipynb #8b91c612
 class PartMaker:
-    """Makes parts of a job, the files `parts/part-00000.csv` and so on in `out`, each with rows as in `predictions.csv`.
+    """Makes parts of a job: files `parts/part-00000.csv` and so on in `out`, each with rows as in `predictions.csv`.
 
     Any number of them may work on the same folder. Photos added to a folder later are not part of the job.
     Raises `SettingsError` when `out` holds another job, or parts by an engine of another precision."""
@@ -106,13 +109,15 @@ class PartMaker:
         if tta is not None: list(tta_views(torch.zeros(1, 8, 8, 3), tta))  # raises for a wrong number
         check_unreadable(unreadable)
         tune_malloc()
-        if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # OpenMP's threads of several processes would wait for each other by spinning
-        self.tagger,self.out,self.tta,self.unreadable = load_bundle(run, engine=engine, exact=exact),Path(out),tta,unreadable
+        if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # more would spin, waiting
+        self.out,self.tta,self.unreadable = Path(out),tta,unreadable
+        self.tagger = load_bundle(run, engine=engine, exact=exact)
         c = self.tagger.config
         self.listing = PhotoSource(what, root, c.box_margin)
+        model = hashlib.sha256(read_bundle_file(run, 'config.json')).hexdigest()
         settings = dict(
-            what=_place(what), root=root and _place(root), model=hashlib.sha256(read_bundle_file(run, 'config.json')).hexdigest(),
-            listing=self.listing.fingerprint(), tta=tta or c.tta, engine=engine, exact=exact, part_size=part_size, unreadable=unreadable)
+            what=_place(what), root=root and _place(root), model=model, listing=self.listing.fingerprint(),
+            tta=tta or c.tta, engine=engine, exact=exact, part_size=part_size, unreadable=unreadable)
         self.out.mkdir(parents=True, exist_ok=True)
         for left in ('.plan-*', '.merge-*'): tidy_up(self.out, left)
         if not (self.out/'parts').exists(): self._plan(what, settings)
@@ -131,16 +136,17 @@ class PartMaker:
             write_atomic(plan/'job.json', json.dumps(job) + '\n')
             with suppress(OSError): os.rename(plan, self.out/'parts')
 
-# %% ../../nbs/45_predict.parts.ipynb #332cd23b
+# %% ../../nbs/45_predict.parts.ipynb #703ef050
 def _place(o): return str(o) if '://' in str(o) else os.path.abspath(o)
 
 def _check_same_job(out, job, settings):
     def change(k):
-        return f'its {k} has changed' if k in ('model', 'listing') else f'{k} was {job.get(k)}, now it is {settings[k]}'
+        if k in ('model', 'listing'): return f'its {k} has changed'
+        return f'{k} was {job.get(k)}, now it is {settings[k]}'
     changes = [change(k) for k in settings if job.get(k) != settings[k]]
     if changes: raise SettingsError(f"{out} holds parts of another job ({'; '.join(changes)}): choose another folder")
 
-# %% ../../nbs/45_predict.parts.ipynb #bc5adecc
+# %% ../../nbs/45_predict.parts.ipynb #8da95270
 @patch
 def __call__(self:PartMaker,
     k:int, # Number of the part, from 0
@@ -164,8 +170,9 @@ def _check_precision(self:PartMaker):
         first = mine
         write_atomic(self.out/'parts'/'engine.json', json.dumps(first) + '\n')
     if first['precision'] != mine['precision']:
-        here = f"here it would be {mine['precision']} ({mine['name']})"
-        raise SettingsError(f"{self.out} has parts in {first['precision']} ({first['name']}), {here}: with --exact all machines compute the same")
+        there,here = (f"{o['precision']} ({o['name']})" for o in (first, mine))
+        advice = 'with --exact all machines compute the same'
+        raise SettingsError(f'{self.out} has parts in {there}, here it would be {here}: {advice}')
 
 @patch
 def _piece(self:PartMaker, k):
@@ -187,7 +194,8 @@ def predict_shard(
     **kwargs # Passed to `PartMaker`
 ) -> int: # Photos that could not be read, of the parts made now
     "Make every missing part of a shard."
-    if not 1 <= shard <= of: raise SettingsError(f'shard {shard}/{of}: want a number of how many, from 1/{max(1, of)} on')
+    if not 1 <= shard <= of:
+        raise SettingsError(f'shard {shard}/{of}: want a number of how many, from 1/{max(1, of)} on')
     make = PartMaker(run, what, out, **kwargs)
     rows = make.job['rows']
     mine = range(shard-1, len(rows), of)
@@ -197,7 +205,7 @@ def predict_shard(
     return _report_progress(map(make, todo), sum(rows[k] for k in todo))
 
 def _report_progress(done, total) -> int:
-    "Print progress twice a minute while `done` gives (photos, unreadable ones) of each part. Return the number of unreadable photos."
+    "Print progress twice a minute as `done` gives (photos, unreadable ones) of each part. Return all unreadable."
     started = shown = time.time()
     count = unreadable = 0
     for photos,bad in done:
@@ -205,23 +213,23 @@ def _report_progress(done, total) -> int:
         if time.time() - shown > 30:
             shown = time.time()
             rate = count/(shown-started)
-            print(f'{count:,} of {total:,} photos, {rate:.0f} photos/s, {(total-count)/rate/60:.0f} minutes left', flush=True)
+            left = f'{(total-count)/rate/60:.0f} minutes left'
+            print(f'{count:,} of {total:,} photos, {rate:.0f} photos/s, {left}', flush=True)
     failed = f', {unreadable:,} of them could not be read' if unreadable else ''
     if count: print(f'{count:,} photos in {time.time()-started:.1f} s{failed}', flush=True)
     return unreadable
 
-# %% ../../nbs/45_predict.parts.ipynb #7c88b072
+# %% ../../nbs/45_predict.parts.ipynb #63ee879c
 def _read_part(out, job, k) -> Predictions:
     "Read part `k`. Raises `SettingsError`."
     names,part = _read_piece(out, job, k)['names'],part_file(out, k)
-    try:
-        checksum,data = part.with_suffix('.sha256').read_bytes(),part.read_bytes()
-        preds = read_predictions(io.BytesIO(data), job['categories'], job['attributes']) if checksum == _checksum(data, part) else None
-    except (ValueError, KeyError): preds = None
-    if preds is None or preds.photos != names:
-        advice = 'delete it, and make it again with the same fashion_predict command'
-        raise SettingsError(f"{part} does not hold the {job['rows'][k]:,} rows that it is for, as they were written: {advice}")
-    return preds
+    checksum,data = part.with_suffix('.sha256').read_bytes(),part.read_bytes()
+    with suppress(ValueError, KeyError):
+        if checksum == _checksum(data, part):
+            preds = read_predictions(io.BytesIO(data), job['categories'], job['attributes'])
+            if preds.photos == names: return preds
+    problem = f"does not hold the {job['rows'][k]:,} rows that it is for, as they were written"
+    raise SettingsError(f'{part} {problem}: delete it, and make it again with the same fashion_predict command')
 
 def _check_complete(out, job):
     missing = missing_parts(out)
@@ -230,7 +238,7 @@ def _check_complete(out, job):
     raise SettingsError(f"{out} lacks {len(missing):,} of {len(job['rows']):,} parts, the first is {first}: "
                         'the same fashion_predict commands make those that are missing')
 
-# %% ../../nbs/45_predict.parts.ipynb #94070e73
+# %% ../../nbs/45_predict.parts.ipynb #7546c2b0
 class _Tables:
     "Writes the tables of one `Predictions` after the other into `folder`. With `labels`, also the submissions."
     def __init__(self, folder, labels=None):
@@ -255,13 +263,17 @@ class _Tables:
 
     def _add_csv(self, name, rows):
         is_new = name not in self.files
-        if is_new: self.files[name] = self.stack.enter_context(open(self.folder/name, 'w', encoding='utf-8', newline=''))
+        if is_new:
+            file = open(self.folder/name, 'w', encoding='utf-8', newline='')
+            self.files[name] = self.stack.enter_context(file)
         self.files[name].write(table_csv(rows, header=is_new))
 
     def _add_parquet(self, rows):
         from pyarrow import Table,parquet
         table = Table.from_pandas(rows, preserve_index=False)
-        if not self.parquet: self.parquet = self.stack.enter_context(parquet.ParquetWriter(self.folder/'predictions.parquet', table.schema))
+        if not self.parquet:
+            writer = parquet.ParquetWriter(self.folder/'predictions.parquet', table.schema)
+            self.parquet = self.stack.enter_context(writer)
         self.parquet.write_table(table)
 
 # %% ../../nbs/45_predict.parts.ipynb #793de291
@@ -269,9 +281,10 @@ def merge(
     out:str|Path, # Folder of a job
     samples=(), # Sample submissions whose header, ids and order to copy, see `write_submissions`
 ) -> dict: # Content of `report.json`
-    """Merge the parts into `predictions.csv` (and `predictions.parquet`, if pyarrow is installed), `category.csv`, `attributes.csv` and `report.json`.
+    """Merge the parts into `predictions.csv`, `category.csv`, `attributes.csv` and `report.json`. The parts stay.
 
-    Raises `SettingsError` when a part is missing, is not as it was written, or does not hold exactly its rows; and `OSError` while another process merges. The parts stay."""
+    With pyarrow, also into `predictions.parquet`. Raises `SettingsError` when a part is missing, is not as it was
+    written, or does not hold exactly its rows; and `OSError` while another process merges."""
     read_samples(samples)  # so that their problems are reported first
     out,job = Path(out),read_job(out)
     _check_complete(out, job)
@@ -294,11 +307,13 @@ def merge(
         write_atomic(tmp/'report.json', json.dumps(report, indent=1) + '\n')
         made = sorted(tmp.iterdir())
         for f in made: os.replace(f, out/f.name)
-    failed = f', {len(unreadable):,} of them of photos that could not be read, with the training prior (report.json)' if unreadable else ''
+    failed = f', {len(unreadable):,} of them of photos that could not be read, with the training prior (report.json)'
+    if not unreadable: failed = ''
     print(f"{sum(job['rows']):,} rows in, {written:,} rows out{failed}")
     for f in made: print(out/f.name)
     return report
 
 def _concat(parts, job) -> Predictions:
     stacked = {name: np.concatenate([getattr(p, name) for p in parts]) for name in ('p_cat', 'p_attr', 'chosen')}
-    return Predictions([n for p in parts for n in p.photos], **stacked, categories=job['categories'], attributes=job['attributes'])
+    names = [n for p in parts for n in p.photos]
+    return Predictions(names, **stacked, categories=job['categories'], attributes=job['attributes'])

@@ -26,18 +26,19 @@ def table_csv(
     text = write()
     return write(quoting=csv.QUOTE_NONNUMERIC) if '\r' in text else text
 
-# %% ../../nbs/40_predict.predictions.ipynb #d8fe5fb0
+# %% ../../nbs/40_predict.predictions.ipynb #0defca57
 _formula = re.compile(r"^(?='*[=+\-@\t\r])")
 _quoted_formula = re.compile(r"^'(?='*[=+\-@\t\r])")
 
 def _escaped(names): return [re.sub(r'([\\;])', r'\\\1', n) for n in names]
 
-def _p_columns(categories, attributes): return [f'p_category({n})' for n in categories] + [f'p_attribute({n})' for n in attributes]
+def _p_columns(categories, attributes):
+    return [f'p_category({n})' for n in categories] + [f'p_attribute({n})' for n in attributes]
 
 # %% ../../nbs/40_predict.predictions.ipynb #f0c7709d
 @dataclass
 class Predictions:
-    "Predictions for `n` photos, in order. An unreadable photo has the training prior or nothing (NaN), and its reason in `errors`."
+    "Predictions for `n` photos. An unreadable one has the training prior or nothing (NaN), and its reason in `errors`."
     photos: list # Names: the `file_path` of a CSV, or a path
     p_cat: np.ndarray # Category probabilities `[n, n_cat]`
     p_attr: np.ndarray # Calibrated attribute probabilities `[n, n_attr]`
@@ -91,9 +92,10 @@ def read_predictions(
     df = pd.read_csv(csv, dtype=dtypes, keep_default_na=False, na_values=empty, float_precision='round_trip')
     if list(df) != ['file_path', 'category', 'confidence', 'attributes', 'error', *p_columns]:
         raise ValueError(f'{csv} was not written for these categories and attributes')
-    p = df[p_columns].to_numpy(np.float32)
-    return Predictions(df.file_path.tolist(), p[:, :len(categories)], p[:, len(categories):], _read_chosen(df.attributes, attributes),
-        list(categories), list(attributes), {i: r for i,r in enumerate(df.error) if r})
+    p,chosen = df[p_columns].to_numpy(np.float32),_read_chosen(df.attributes, attributes)
+    p_cat,p_attr = p[:, :len(categories)],p[:, len(categories):]
+    errors = {i: reason for i,reason in enumerate(df.error) if reason}
+    return Predictions(df.file_path.tolist(), p_cat, p_attr, chosen, list(categories), list(attributes), errors)
 
 def _read_chosen(cells, attributes):
     "Which attributes each cell of `;`-separated names has: `[n, n_attr]` bool."

@@ -35,7 +35,8 @@ def submission_values(
 def _read_sample(path):
     "Read (header line, ids in order, task or None if the header doesn't tell) of a sample submission."
     text = read_text(path)
-    rows = [r for r in csv.reader(io.StringIO(text, newline='')) if r]  # `splitlines` also breaks at characters that a name may have
+    lines = io.StringIO(text, newline='')  # `splitlines` also breaks at characters that a name may have
+    rows = [r for r in csv.reader(lines) if r]
     if len(rows) < 2 or any(len(r) != 2 for r in rows):
         raise AnnotationError(path, ['a sample submission has a header and rows of two columns, an id and a label'])
     ids = [r[0].strip() for r in rows[1:]]
@@ -51,7 +52,8 @@ def read_samples(
     "Read sample submissions. Raises `AnnotationError` for a missing file, and for one that is no sample submission."
     read = [_read_sample(s) for s in ([samples] if isinstance(samples, (str, Path)) else samples)]
     if len(read) > 1 and sorted(str(task) for *_,task in read) != ['attributes', 'category']:
-        problem = "which one is for which task? Want two, with 'category' and 'attribute' in the names of their label columns"
+        problem = ('which one is for which task? '
+                   "Want two, with 'category' and 'attribute' in the names of their label columns")
         raise AnnotationError('sample submissions', [problem])
     return read
 
@@ -64,7 +66,7 @@ def write_submissions(
 ) -> dict: # Path of the CSV for each task: 'category', 'attributes'
     """Write `category.csv` and `attributes.csv`, or the one that the model has a head for.
 
-    A sample's ids and order apply to both CSVs unless each has its own; its header to the task that its label column names.
+    A sample's ids and order apply to both CSVs unless each has its own; its header to the task of its label column.
     Raises `AnnotationError` when a sample asks for a photo that was not predicted."""
     values,read = submission_values(preds, labels),read_samples(samples)
     row_of,texts = _row_of_id(preds.photos),{}

@@ -34,10 +34,11 @@ def tta_views(
     if n not in range(1, 7): raise SettingsError(f'tta is {n}; want 1 to 6 views')
     size = photos.shape[1]
     for i in range(n):
-        if i%2 == 0:
+        if i == 0: view = photos
+        elif i%2 == 0:
             edge = round(size*i/40)
             inner = photos[:, edge:size-edge, edge:size-edge].permute(0, 3, 1, 2)
-            view = F.interpolate(inner, size=(size, size), mode='bilinear').permute(0, 2, 3, 1).contiguous() if i else photos
+            view = F.interpolate(inner, size=(size, size), mode='bilinear').permute(0, 2, 3, 1).contiguous()
         yield view.flip(2) if i%2 else view
 
 # %% ../../nbs/42_predict.tagger.ipynb #e899912d
@@ -55,7 +56,7 @@ class TaggerConfig:
     attribute_prior: list # Share of each attribute in training
     decoder: dict = field(default_factory=dict) # Arguments of `Decoder`
     tta: int = 2 # Views, see `tta_views`
-    box_margin: float = None # Crop photos that come with boxes, keeping this share around, see `CroppedPhoto`; None: ignore boxes
+    box_margin: float = None # Share kept around the box of a photo that has one, see `CroppedPhoto`; None: ignore boxes
 
 # %% ../../nbs/42_predict.tagger.ipynb #05dba791
 class Tagger:
@@ -75,13 +76,15 @@ class Tagger:
 
     @property
     def engine(self):
-        "Function of uint8 photos, see `create_engine`. Made when first needed, and again after the weights have changed"
+        "Function of uint8 photos, see `create_engine`. Made when first needed, and again after the weights changed"
         if callable(self._wanted['name']): return self._wanted['name']
         c,weights = self.config,[t.double().sum().item() for t in self.model.state_dict().values()]
-        if self._made != weights: self._engine,self._made = create_engine(self.model, c.mean, c.std, c.size, **self._wanted),weights
+        if self._made != weights:
+            self._engine = create_engine(self.model, c.mean, c.std, c.size, **self._wanted)
+            self._made = weights
         return self._engine
 
-# %% ../../nbs/42_predict.tagger.ipynb #1ec83707
+# %% ../../nbs/42_predict.tagger.ipynb #01b94a6e
 @patch(cls_method=True)
 def from_learner(cls:Tagger,
     learn, # From `fashion_learner`, on `FashionDataLoaders`
@@ -89,24 +92,26 @@ def from_learner(cls:Tagger,
     engine:str='auto', # Name of an engine, see `create_engine`
     exact:bool=False, # Compute in float32, also where bf16 is faster
 ):
-    "Make the tagger of a live learner; they share the network. Raises `SettingsError` when `dls` prepares photos differently."
+    "Make the tagger of a live learner, with its network. Raises `SettingsError` if its `dls` see other photos."
     config = _config_of(learn, tta)
     tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, exact)
     _check_prepares_alike(learn.dls, config)
     return tagger
 
-# %% ../../nbs/42_predict.tagger.ipynb #98ca900f
+# %% ../../nbs/42_predict.tagger.ipynb #b005e39c
 def _config_of(learn, tta) -> TaggerConfig:
     dls = learn.dls
     if not hasattr(dls, 'annotations'):
-        raise SettingsError('these DataLoaders have no `annotations`, so how labels are written is not known: make them with `FashionDataLoaders` '
+        raise SettingsError('these DataLoaders have no `annotations`, so how labels are written is not known: '
+                            'make them with `FashionDataLoaders` '
                             '(an exported learner has lost them: save the bundle before you export)')
     ann,rows = dls.annotations,dls.annotations.split('train')
     normalizers = [(t.mean, t.std) for t in dls.after_batch.fs if hasattr(t, 'mean') and hasattr(t, 'std')]
     mean,std = normalizers[0] if normalizers else (torch.zeros(3), torch.ones(3))
     def rounded(values): return [round(float(v), 6) for v in values.flatten()]
     def share(yes, known): return float(yes.sum()/max(1, known.sum()))
-    return TaggerConfig(learn.arch, int(learn.size), rounded(mean), rounded(std), ann.categories, ann.attributes, ann.labels,
+    return TaggerConfig(
+        learn.arch, int(learn.size), rounded(mean), rounded(std), ann.categories, ann.attributes, ann.labels,
         category_prior=[share(rows.category == c, rows.category.notna()) for c in ann.categories],
         attribute_prior=[share(rows[a] == 1, rows[a] >= 0) for a in attribute_columns(ann.attributes)],
         decoder=asdict(learn.loss_func.decoder), tta=tta, box_margin=ann.box_margin)
@@ -120,8 +125,9 @@ def _check_prepares_alike(dls, config):
         if theirs.shape == ours.shape and np.allclose(theirs, ours, atol=1e-3): continue
         steps = ', '.join(type(t).__name__ for t in [*dls.valid.after_item.fs, *dls.valid.after_batch.fs])
         pixels = f'{theirs.shape[1]} x {theirs.shape[0]} pixels'
-        raise SettingsError(f'these DataLoaders prepare photos in a way of their own in validation ({steps}; {pixels}), '
-                            f'a saved model squeezes the whole photo to {config.size} x {config.size}; use `SquishResize` and `Normalize`')
+        raise SettingsError(
+            f'these DataLoaders prepare photos in a way of their own in validation ({steps}; {pixels}), a saved model '
+            f'squeezes the whole photo to {config.size} x {config.size}; use `SquishResize` and `Normalize`')
 
 # %% ../../nbs/42_predict.tagger.ipynb #4aa45c78
 @patch
@@ -137,7 +143,7 @@ def _logits(self:Tagger, engine, photos, tta):
     views = [engine(v)[1:] for v in tta_views(photos, self.config.tta if tta is None else tta)]
     return tuple(torch.stack(head).mean(0) for head in zip(*views))
 
-# %% ../../nbs/42_predict.tagger.ipynb #b4a99da5
+# %% ../../nbs/42_predict.tagger.ipynb #d9d4ffa3
 @patch
 def _batch_logits(self:Tagger, engine, photos, tta):
     "(category logits, attribute logits, dict of row: reason) of one batch."
@@ -158,8 +164,8 @@ def logit_batches(self:Tagger,
     photos:list, # Anything that `open_photo` takes, or a `PhotoError` for one that is known to be unusable
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
-) -> Iterator: # of (category `[bs, n_cat]`, attributes `[bs, n_attr]`, dict of row: reason); the rows of unreadable photos are NaN
-    "Mean logits, batch by batch and in order, with only a few batches in progress. A terminal shows a progress bar for more than one batch."
+) -> Iterator: # of (category `[bs, n_cat]`, attributes `[bs, n_attr]`, dict of row: reason); unreadable photos are NaN
+    "Mean logits, batch by batch and in order, with only a few in progress. More than one show a bar on a terminal."
     engine = self.engine
     def work(start):
         cat,attr,errors = self._batch_logits(engine, photos[start:start+bs], tta)
@@ -169,20 +175,20 @@ def logit_batches(self:Tagger,
             bar.update(len(res[0]))
             yield res
 
-# %% ../../nbs/42_predict.tagger.ipynb #fdd98a77
+# %% ../../nbs/42_predict.tagger.ipynb #67798a5f
 @patch
 def predict_logits(self:Tagger,
     photos:list, # Anything that `open_photo` takes
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
-) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`, dict of row: reason); the rows of unreadable photos are NaN
+) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`, dict of row: reason); unreadable photos are NaN
     "Mean logits of many photos."
     batches = list(self.logit_batches(list(photos), bs, tta))
     if not batches: batches = [(torch.zeros(0, len(self.categories)), torch.zeros(0, len(self.attributes)), {})]
     cat,attr,errors = zip(*batches)
     return torch.cat(cat),torch.cat(attr),{i: r for e in errors for i,r in e.items()}
 
-# %% ../../nbs/42_predict.tagger.ipynb #bd0af27e
+# %% ../../nbs/42_predict.tagger.ipynb #cf9588be
 def check_unreadable(
     unreadable:str, # 'prior' or 'empty'
 ):
@@ -197,19 +203,20 @@ def decide(self:Tagger,
     names:list, # Names of the photos in the result
     unreadable:str='prior', # What a photo in `errors` gets: 'prior', that of the training, or 'empty', nothing
 ) -> Predictions:
-    "Predictions from the logits of `predict_logits`. Logits that are not finite count as an unreadable photo. Raises `SettingsError`."
+    "Predictions from the logits of `predict_logits`. Logits that are not finite count as an unreadable photo."
     check_unreadable(unreadable)
     broken = ~(cat.isfinite().all(1) & attr.isfinite().all(1))
     reason = 'the network has no answer to it: its weights may be damaged'
     errors = dict(sorted({**dict.fromkeys(broken.nonzero().flatten().tolist(), reason), **errors}.items()))
     p_cat,p_attr = cat.softmax(1),self.decoder.probabilities(attr)
-    for i in errors: p_cat[i],p_attr[i] = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
+    priors = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
+    for i in errors: p_cat[i],p_attr[i] = priors
     chosen = self.decoder.decide(p_attr)
     if unreadable == 'empty':
         for i in errors: p_cat[i],p_attr[i],chosen[i] = torch.nan,torch.nan,False
     return Predictions(names, p_cat.numpy(), p_attr.numpy(), chosen.numpy(), self.categories, self.attributes, errors)
 
-# %% ../../nbs/42_predict.tagger.ipynb #82371252
+# %% ../../nbs/42_predict.tagger.ipynb #5fadffa0
 def with_names(errors, photos, names):
     "`errors` with the names of the photos in place of their paths."
     def named(i, reason):
@@ -228,8 +235,8 @@ def predict(self:Tagger,
     "Probabilities and decisions of both heads. An unreadable photo keeps its row and is named in `errors`."
     is_one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
     photos = [photos] if is_one else list(photos)
-    if names is None: names = [str(p) if isinstance(p, (str, os.PathLike)) else f'photo {i}' for i,p in enumerate(photos)]
-    else: names = list(names)
+    def name_of(i, photo): return str(photo) if isinstance(photo, (str, os.PathLike)) else f'photo {i}'
+    names = list(names) if names is not None else [name_of(i, p) for i,p in enumerate(photos)]
     cat,attr,errors = self.predict_logits(photos, bs, tta)
     return self.decide(cat, attr, with_names(errors, photos, names), names, unreadable)
 
