@@ -11,11 +11,13 @@ from fastai.vision.all import *
 from .errors import AnnotationError,BundleError,DivergedError,PhotoError,SettingsError,TrainingInterrupted
 from .files import cache_folder
 from .photo import CroppedPhoto,open_photo,photo_files
-from .data.synthetic import SAMPLE_ATTRIBUTES,SAMPLE_CATEGORIES,draw_garment,make_sample_dataset,sample_labels
+from .data.synthetic import SAMPLE_ATTRIBUTES,SAMPLE_CATEGORIES,draw_garment,sample_labels
+from .data.synthetic import make_sample_dataset
 from .data.annotations import Annotations,encode_labels,write_annotations
 from .data.deepfashion import is_deepfashion,read_deepfashion
 from .data.readers import read_annotations
-from .data.split import duplicate_groups,near_duplicates,photo_hashes,stratified_group_split,write_split,write_subset
+from .data.split import duplicate_groups,near_duplicates,photo_hashes,stratified_group_split
+from .data.split import write_split,write_subset
 from .data.check import check_data
 from .data.sources import find_photos
 from .data.cache import decode_photos,fingerprint
@@ -32,7 +34,8 @@ from .model.loss import FashionLoss,PlainLoss
 from .model.engine import ENGINES,create_engine
 from .train.fast import FastTraining,FusedAdam
 from .train.mixup import CutMix,MixUp
-from .train.learner import FashionLearner,FashionMetric,HeadMetric,fashion_learner,fashion_metrics,head_learner
+from .train.learner import FashionLearner,fashion_learner,head_learner
+from .train.learner import FashionMetric,HeadMetric,fashion_metrics
 from .train.checkpoint import Checkpoint,load_checkpoint,save_checkpoint
 from .train.recipe import PRESETS,Recipe,RunLogger,fit_with_recipe,recipe_learner
 from .predict.predictions import Predictions,read_predictions

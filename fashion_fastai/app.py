@@ -36,15 +36,18 @@ from .predict.predictions import Predictions,table_csv
 # %% ../nbs/70_app.ipynb #e2da2a87
 SURE = .5  # Probability of the best category from which the page names it without reservation
 
-def _labels(names, p): return [dict(label=int(i), name=names[i], probability=float(p[i])) for i in np.argsort(-p, kind='stable')]
+def _labels(names, p):
+    "All labels, the most probable first."
+    return [dict(label=int(i), name=names[i], probability=float(p[i])) for i in np.argsort(-p, kind='stable')]
 
 def describe(
     preds:Predictions, # Of one photo
     n_best:int=5, # Categories to name
-) -> dict: # `name`, `csv`, and `category` (best first), `sure` (None without categories), `attributes` (chosen ones first, then by probability)
-    """The answer about one photo, ready for JSON. `csv` is what `predictions.csv` would be, had `fashion_predict` seen this photo alone.
+) -> dict: # `name`, `csv`, and `category`, `sure` (None without categories) and `attributes`, or `error`
+    """The answer about one photo, ready for JSON: categories by probability, attributes with the chosen ones first.
 
-    For a photo that can't be used, there is an `error` instead of labels, and a row of `csv` with nothing else in it."""
+    `csv` is what `predictions.csv` would be, had `fashion_predict` seen this photo alone. For a photo that can't be
+    used, there is an `error` instead of labels, and a row of `csv` with nothing else in it."""
     name = preds.photos[0]
     if preds.errors:
         table = preds.to_frame(probabilities=True)
@@ -52,7 +55,8 @@ def describe(
         return dict(name=name, error=preds.errors[0], csv=table_csv(empty))
     category = _labels(preds.categories, preds.p_cat[0])[:n_best]
     sure = category[0]['probability'] >= SURE if category else None
-    attributes = [{**o, 'chosen': bool(preds.chosen[0, o['label']])} for o in _labels(preds.attributes, preds.p_attr[0])]
+    attributes = _labels(preds.attributes, preds.p_attr[0])
+    for o in attributes: o['chosen'] = bool(preds.chosen[0, o['label']])
     attributes.sort(key=lambda o: not o['chosen'])
     return dict(name=name, category=category, sure=sure, attributes=attributes, csv=preds.to_csv())
 
@@ -87,9 +91,11 @@ def _about(run, config):
     "What a user should know of a model: its name, labels, scores and limits. Raises `BundleError`."
     metrics,card = read_bundle_json(run, 'metrics.json') or {},read_bundle_text(run, 'README.md') or ''
     scores = {k: v for k,v in metrics.items() if isinstance(v, float)}
-    measured_on = f"{metrics['n']:,} photos of the split {metrics['split']}" if {'n', 'split'} <= metrics.keys() else ''
-    return dict(name=run.resolve().name, arch=config.arch, size=config.size, categories=config.categories, attributes=config.attributes,
-                scores=scores, measured_on=measured_on, limits=_limits(card))
+    measured = {'n', 'split'} <= metrics.keys()
+    measured_on = f"{metrics['n']:,} photos of the split {metrics['split']}" if measured else ''
+    labels = dict(categories=config.categories, attributes=config.attributes)
+    scored = dict(scores=scores, measured_on=measured_on)
+    return dict(name=run.resolve().name, arch=config.arch, size=config.size, **labels, **scored, limits=_limits(card))
 
 # %% ../nbs/70_app.ipynb #ffdbc923
 MAX_WAITING,MAX_SECONDS = 20,20  # Photos in the queue, and how long one may take to arrive
@@ -97,7 +103,7 @@ MAX_WAITING,MAX_SECONDS = 20,20  # Photos in the queue, and how long one may tak
 async def _in_turn(request, work):
     """`work` of the body of `request`, in a thread and one at a time.
 
-    A body that is too large, or finds no seat, is heard to its end, or its sender would miss the answer, but it isn't kept."""
+    A body that is too large, or finds no seat, isn't kept, but heard to its end: or its sender would miss the answer."""
     state = request.app.state
     full,data = state.seats.locked(),bytearray()
     async with nullcontext() if full else state.seats:
@@ -105,14 +111,16 @@ async def _in_turn(request, work):
             with anyio.fail_after(MAX_SECONDS):
                 async for part in request.stream(): data += part[:0 if full else MAX_BYTES + 1 - len(data)]
         except TimeoutError:
-            raise HTTPException(408, f'The photo took more than {MAX_SECONDS} seconds to arrive. Try again, or a smaller one.')
+            late = f'The photo took more than {MAX_SECONDS} seconds to arrive. Try again, or a smaller one.'
+            raise HTTPException(408, late)
         if full: raise HTTPException(503, 'Many photos are waiting already. Try again in a moment.')
         return await asyncio.get_running_loop().run_in_executor(state.worker, work, bytes(data))
 
 async def _refuse(request, e):
     "The answer to a request that raised `e`."
     if isinstance(e, ClientDisconnect): return Response(status_code=400)  # nobody reads it
-    return JSONResponse(dict(error=e.detail if isinstance(e, HTTPException) else str(e)), getattr(e, 'status_code', 422))
+    reason = e.detail if isinstance(e, HTTPException) else str(e)
+    return JSONResponse(dict(error=reason), getattr(e, 'status_code', 422))
 
 # %% ../nbs/70_app.ipynb #4bf24caa
 _page_policy = ("default-src 'none'; script-src 'nonce-{0}'; style-src 'nonce-{0}'; img-src blob: data: 'self'; "
@@ -161,8 +169,9 @@ async def _heat(request):
     return Response(png, media_type='image/png') if png else Response(status_code=204)
 
 # %% ../nbs/70_app.ipynb #5e9c9fec
-_headers = {'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'", 'X-Content-Type-Options': 'nosniff',
-            'Referrer-Policy': 'no-referrer', 'Cross-Origin-Resource-Policy': 'same-origin', 'Cache-Control': 'no-store'}
+_headers = {
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'", 'Cross-Origin-Resource-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store'}
 
 def _foreign(host, origin, names):
     "Why a request with these headers comes from another site, and its status; None where it doesn't."
@@ -187,18 +196,23 @@ class _Guard(BaseHTTPMiddleware):
 # %% ../nbs/70_app.ipynb #e9f8f3de
 def create_app(
     run:str|Path, # Folder of a saved model
-    names:tuple=('127.0.0.1', 'localhost', '::1'), # Names of this machine under which the page may be requested; None: any
+    names:tuple=('127.0.0.1', 'localhost', '::1'), # Names of this machine by which to ask for the page; None: any
     engine:str='auto', # What computes, see `create_engine`
     exact:bool=False, # Compute in float32 even where bf16 is faster
 ) -> Starlette: # `app.state.tagger` is the `Tagger` that answers
-    """`GET /` is the page, `GET /model` says what the model is. `POST /predict?name=…` with a photo as body gives the answer, see `describe`.
-    `POST /heat?head=…&label=…` gives a heat map as PNG (`head` 0 for a category, 1 for an attribute), or nothing (204) where nothing speaks for
-    that label. A refusal is a status of 400 or more and `{"error": …}`."""
+    """The page and what it asks for. A refusal is a status of 400 or more and `{"error": …}`.
+
+    - `GET /`: the page
+    - `GET /model`: what the model is
+    - `POST /predict?name=…`, with a photo as body: its labels, see `describe`
+    - `POST /heat?head=…&label=…`, with a photo as body: a heat map as PNG (`head` 0 for a category, 1 for an attribute),
+      or nothing (204) where nothing speaks for that label"""
     tagger = load_bundle(run, engine=engine, exact=exact)
     tagger.engine  # made, and timed, before the first photo comes
     posts = [Route('/predict', _predict, methods=['POST']), Route('/heat', _heat, methods=['POST'])]
-    app = Starlette(routes=[Route('/', _index), Route('/model', _model), *posts], middleware=[Middleware(_Guard, names=names)],
-                    exception_handlers=dict.fromkeys((HTTPException, PhotoError, SettingsError, ClientDisconnect), _refuse))
+    refused = dict.fromkeys((HTTPException, PhotoError, SettingsError, ClientDisconnect), _refuse)
+    app = Starlette(routes=[Route('/', _index), Route('/model', _model), *posts], exception_handlers=refused,
+                    middleware=[Middleware(_Guard, names=names)])
     app.state.tagger,app.state.about = tagger,_about(Path(run), tagger.config)
     app.state.page = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True).get_template('app.html')
     app.state.worker,app.state.seats = ThreadPoolExecutor(1),asyncio.Semaphore(1 + MAX_WAITING)
@@ -208,8 +222,8 @@ def create_app(
 MAX_CONNECTIONS,MAX_HEADERS = 200,2**16  # Connections at a time, and bytes of an address with its headers
 
 class _Connection(H11Protocol):
-    """uvicorn's, which bounds addresses and headers. A connection without a request that is being answered is closed after
-    `MAX_SECONDS`, or, the idlest first, when there are more than `MAX_CONNECTIONS`. So is one that doesn't take its answer."""
+    """uvicorn's, which bounds addresses and headers. One that waits for no answer is closed after `MAX_SECONDS`, or, the
+    idlest first, when there are more than `MAX_CONNECTIONS`. So is one that doesn't take its answer."""
     timeout = None
 
     def connection_made(self, transport):
@@ -243,8 +257,9 @@ class _Connection(H11Protocol):
 
 # %% ../nbs/70_app.ipynb #e88e5e4a
 def _server_config(app):
-    return uvicorn.Config(app, http=_Connection, ws='none', h11_max_incomplete_event_size=MAX_HEADERS, log_level='error',
-                          access_log=False, server_header=False, lifespan='off', timeout_graceful_shutdown=3)
+    quiet = dict(log_level='error', access_log=False, server_header=False)
+    return uvicorn.Config(app, http=_Connection, ws='none', h11_max_incomplete_event_size=MAX_HEADERS,
+                          lifespan='off', timeout_graceful_shutdown=3, **quiet)
 
 # %% ../nbs/70_app.ipynb #53011d33
 def _listen(host, port):
@@ -265,13 +280,15 @@ def serve(
 ):
     """Show the page until Ctrl-C. Raises `OSError` where it can't listen, and `BundleError`.
 
-    Idle connections, long headers and photos that don't arrive are cut off, so a careless neighbour does no harm. Encryption,
-    passwords, and a limit for each sender are for a proxy in front of it (nginx, Caddy): without one, listen only in a network that you trust."""
-    if not 0 <= port < 2**16: raise SettingsError(f'port must be 0 to 65535, got {port}')
+    Idle connections, long headers and photos that don't arrive are cut off, so a careless neighbour does no harm.
+    Encryption, passwords, and a limit for each sender are for a proxy in front of it (nginx, Caddy): without one, listen
+    only in a network that you trust."""
+    if not 0 <= port < 2**16: raise SettingsError(f'port is {port}, want 0 to 65535')
     with _listen(host, port) as sock:
         ip,port = sock.getsockname()[:2]
         at_home = ip_address(ip).is_loopback
-        if not at_home: print(f'Warning: whoever reaches {host} can use this page. It asks for no password, and photos travel unencrypted.')
+        if not at_home:
+            print(f'Warning: whoever reaches {host} can use this page.', 'It asks for no password, and photos travel unencrypted.')
         app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None, engine, exact)
         url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         print(f'{url} shows {run}; Ctrl-C ends it', flush=True)
