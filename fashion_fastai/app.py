@@ -103,7 +103,7 @@ MAX_WAITING,MAX_SECONDS = 20,20  # Photos in the queue, and how long one may tak
 async def _in_turn(request, work):
     """`work` of the body of `request`, in a thread and one at a time.
 
-    A body that is too large, or finds no seat, isn't kept, but heard to its end: or its sender would miss the answer."""
+    A body that is too large, or finds no seat, isn't kept but heard to its end, or its sender would miss the answer."""
     state = request.app.state
     full,data = state.seats.locked(),bytearray()
     async with nullcontext() if full else state.seats:
@@ -170,8 +170,9 @@ async def _heat(request):
 
 # %% ../nbs/70_app.ipynb #5e9c9fec
 _headers = {
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'", 'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store'}
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin', 'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store'}
 
 def _foreign(host, origin, names):
     "Why a request with these headers comes from another site, and its status; None where it doesn't."
@@ -205,7 +206,7 @@ def create_app(
     - `GET /`: the page
     - `GET /model`: what the model is
     - `POST /predict?name=…`, with a photo as body: its labels, see `describe`
-    - `POST /heat?head=…&label=…`, with a photo as body: a heat map as PNG (`head` 0 for a category, 1 for an attribute),
+    - `POST /heat?head=…&label=…`, with a photo as body: a heat map as PNG (`head` 0: category, 1: attribute),
       or nothing (204) where nothing speaks for that label"""
     tagger = load_bundle(run, engine=engine, exact=exact)
     tagger.engine  # made, and timed, before the first photo comes
@@ -222,8 +223,8 @@ def create_app(
 MAX_CONNECTIONS,MAX_HEADERS = 200,2**16  # Connections at a time, and bytes of an address with its headers
 
 class _Connection(H11Protocol):
-    """uvicorn's, which bounds addresses and headers. One that waits for no answer is closed after `MAX_SECONDS`, or, the
-    idlest first, when there are more than `MAX_CONNECTIONS`. So is one that doesn't take its answer."""
+    """uvicorn's, which bounds addresses and headers. One that waits for no answer is closed after `MAX_SECONDS`, or,
+    the idlest first, when there are more than `MAX_CONNECTIONS`. So is one that doesn't take its answer."""
     timeout = None
 
     def connection_made(self, transport):
@@ -281,14 +282,15 @@ def serve(
     """Show the page until Ctrl-C. Raises `OSError` where it can't listen, and `BundleError`.
 
     Idle connections, long headers and photos that don't arrive are cut off, so a careless neighbour does no harm.
-    Encryption, passwords, and a limit for each sender are for a proxy in front of it (nginx, Caddy): without one, listen
-    only in a network that you trust."""
+    Encryption, passwords, and a limit for each sender are for a proxy in front of it (nginx, Caddy): without one,
+    listen only in a network that you trust."""
     if not 0 <= port < 2**16: raise SettingsError(f'port is {port}, want 0 to 65535')
     with _listen(host, port) as sock:
         ip,port = sock.getsockname()[:2]
         at_home = ip_address(ip).is_loopback
         if not at_home:
-            print(f'Warning: whoever reaches {host} can use this page.', 'It asks for no password, and photos travel unencrypted.')
+            risk = 'It asks for no password, and photos travel unencrypted.'
+            print(f'Warning: whoever reaches {host} can use this page. {risk}')
         app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None, engine, exact)
         url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         print(f'{url} shows {run}; Ctrl-C ends it', flush=True)
