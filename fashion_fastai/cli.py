@@ -28,7 +28,7 @@ if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # at once: what fo
         if _option in _renamed: sys.exit(f'{_name}: {_option} is called {_renamed[_option]} now')
 
 with warnings.catch_warnings():
-    warnings.simplefilter('ignore', FutureWarning)  # of torch to its own users; nothing that a person at the terminal can mend
+    warnings.simplefilter('ignore', FutureWarning)  # torch's: nobody at the terminal can do anything about them
     import torch
     from fashion_fastai.console import prints_steadily
     from fashion_fastai.data.readers import read_annotations
@@ -44,7 +44,9 @@ with warnings.catch_warnings():
 if __name__ == '__main__':  # before the commands are defined: call_parse would run the first of them
     sys.argv[:2] = [f"fashion_{sys.argv[1] if len(sys.argv) > 1 else ''}"]
     from fashion_fastai import cli
-    if sys.argv[0] not in cli.__all__: sys.exit(f"usage: python -m fashion_fastai.cli COMMAND …, with one of: {', '.join(c.removeprefix('fashion_') for c in cli.__all__)}")
+    if sys.argv[0] not in cli.__all__:
+        _commands = ', '.join(c.removeprefix('fashion_') for c in cli.__all__)
+        sys.exit(f'usage: python -m fashion_fastai.cli COMMAND …, with one of: {_commands}')
     if os.environ.get('RANK', '0') != '0': sys.stdout = open(os.devnull, 'w')  # of several processes, the first speaks
     sys.exit(getattr(cli, sys.argv[0])())
 
@@ -53,7 +55,7 @@ def _once(text): return 1 if os.environ.get('RANK', '0') != '0' else text  # of 
 
 @contextmanager
 def _own_warnings():
-    "Warnings of other packages say nothing that a person at the terminal can mend; ours are sentences."
+    "Hide the warnings of other packages, which nobody at the terminal can act on; print ours as sentences."
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         warnings.filterwarnings('default', category=UserWarning, module='fashion_fastai')
@@ -61,127 +63,158 @@ def _own_warnings():
         yield
 
 def _for_people(func):
-    "From the command line, an error that a person can mend ends with its message and exit code 1; Python code sees the exception."
+    "The command `func`, which ends with a message where it raises an error that the user can fix."
     @wraps(func)
     @prints_steadily
     def _f(*args, **kwargs):
-        if Path(sys.argv[0]).stem != func.__name__: return func(*args, **kwargs)
+        name = func.__name__
+        if Path(sys.argv[0]).stem != name: return func(*args, **kwargs)
         try:
             with _own_warnings(): func(*args, **kwargs)
-        except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{func.__name__}: {e}'))
+        except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{name}: {e}'))
         except (MemoryError, torch.OutOfMemoryError) as e:
             reason = (str(e) or 'no RAM is left').splitlines()[0]
-            sys.exit(_once(f'{func.__name__}: out of memory ({reason}); in a training, smaller photos (--size) or another trunk (--arch) need less'))
+            advice = 'for training, smaller photos (--size) or another trunk (--arch) need less'
+            sys.exit(_once(f'{name}: out of memory ({reason}); {advice}'))
         except KeyboardInterrupt as e:
-            print(f'\n{func.__name__}: interrupted', file=sys.stderr)
+            print(f'\n{name}: interrupted', file=sys.stderr)
             sys.exit(128 + getattr(e, 'signum', 2))
     return _f
 
+# %% ../nbs/71_cli.ipynb #e73624bc
 def _tell(annotations, on_error):
     if annotations.problems and on_error == 'report': raise AnnotationError(annotations.root, annotations.problems)
     if annotations.problems: print(f'{len(annotations.problems)} problems: their rows were left out')
 
 def _with_recipe(func):
-    "`func` with the settings of `Recipe` in place of its `**kwargs`."
+    "`func` with the settings of `Recipe` instead of its `**kwargs`."
     func = delegates(Recipe)(func)
     func.__delwrap__ = Recipe  # docments finds a dataclass's comments in the class, not in its `__init__`
     return func
 
-# %% ../nbs/71_cli.ipynb #9f8ecbe8
+# %% ../nbs/71_cli.ipynb #7f7c9671
 @call_parse
 @_for_people
 @_with_recipe
 def fashion_train(
     data:str, # Folder in the course's layout, or a CSV
-    out:str='run', # Folder of the run: must not exist yet or be empty
-    root:str=None, # Folder of the photos of a CSV; default: the CSV's
-    box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos
-    resume:bool=False, # Go on with the training that was interrupted in OUT; if there is none, begin it
-    on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
+    out:str='run', # Folder of the run: must be empty or not exist yet
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    box_margin:float=None, # Crop photos to the data's boxes, plus this share of their sides; default: whole photos
+    resume:bool=False, # Continue the training that was interrupted in OUT, or begin it if there is none
+    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
     report:bool=True, # OUT/report.html, a page to look at, with its plots (--no-report: none)
     **kwargs
 ):
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
 
-    Ctrl-C ends the step, saves and leaves (exit code 130; SIGTERM: 143). With --resume, settings that aren't given are those with which the training began."""
+    Ctrl-C finishes the step, saves and exits (exit code 130; SIGTERM: 143). With --resume, settings that aren't given
+    are those with which the training began."""
     train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin)
 
+# %% ../nbs/71_cli.ipynb #45310a6a
 @call_parse
 @_for_people
 def fashion_evaluate(
     run:str, # Folder of a saved model
-    csv:str, # Labelled CSV, or a folder whose val.csv or valid.csv is meant
+    csv:str, # Labelled CSV, or a folder, for its val.csv or valid.csv
     out:str=None, # Write predictions.csv, metrics.json and report.html here
-    root:str=None, # Folder of the photos of the CSV; default: the CSV's
-    engine:str='auto', # Who computes: openvino, onnxruntime, torch; default: the first of them that is installed, unless torch is faster
-    exact:bool=False, # float32 in any case, also where bf16 is faster
-    on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    engine:str='auto', # openvino, onnxruntime or torch; default: the first one installed, unless torch is faster
+    exact:bool=False, # Compute in float32 even where bf16 is faster
+    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
 ):
     "Score a saved model on labelled photos."
     evaluate(run, csv, out, engine, exact, on_error, root=root)
 
+# %% ../nbs/71_cli.ipynb #bb9efebf
+def _list(names): return [n for n in names.split(',') if n]
+
+def _samples(text): return [text] if Path(text).is_file() else _list(text)  # a name may have a comma
+
+def _report_unreadable(n, on_error):
+    if n and on_error == 'report': raise PhotoError(f"{n:,} photo{'s'*(n > 1)} could not be read")
+
+# %% ../nbs/71_cli.ipynb #64728db2
+def _check_parts(what, out, on_error):
+    "Raise `SettingsError` for what can't be done in parts."
+    if len(what) > 1: raise SettingsError('parts are made of one folder, CSV or Parquet file')
+    check_on_error(on_error)
+    if not out: raise SettingsError('parts need a folder: --out')
+    if on_error == 'fail':
+        kept = "with parts, a photo that can't be read is a row with its reason"
+        raise SettingsError(f'{kept}: want --on-error report or skip')
+
+def _predict_shard(shard, engine, sample, run, what, out, **settings):
+    "Make the parts of `shard`, such as '3/8': the number of photos that could not be read."
+    from fashion_fastai.predict.parts import predict_shard
+    numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
+    if not numbers or engine == 'ray' or sample:
+        wanted = 'want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge'
+        raise SettingsError(f'--shard {shard}: {wanted}')
+    n_bad = predict_shard(*map(int, numbers.groups()), run, what, out, engine=engine, **settings)
+    print(f'when all shards are through: fashion_merge {out}')
+    return n_bad
+
+def _predict_with_ray(sample, run, what, out, **settings):
+    "Make all parts with Ray and put them together: the number of photos that could not be read."
+    from fashion_fastai.predict.parts import merge
+    from fashion_fastai.predict.ray import predict_ray
+    predict_ray(run, what, out, **settings)
+    return len(merge(out, _samples(sample))['unreadable'])
+
+# %% ../nbs/71_cli.ipynb #1b130800
 @call_parse
 @_for_people
 def fashion_predict(
     run:str, # Folder of a saved model
-    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in parts, also a Parquet file, or a URL
+    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in parts also Parquet or a URL
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
     sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
     tta:int=None, # Views averaged, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still); default: as trained
-    root:str=None, # Folder of the photos of a CSV; default: the CSV's
-    engine:str='auto', # Who computes: openvino, onnxruntime, torch; default: the first of them that is installed, unless torch is faster. Or ray, which hands out parts of the rows to several processes or machines
-    exact:bool=False, # float32 in any case, also where bf16 is faster
-    shard:str=None, # Make only a share of the parts in OUT, such as 3/8: the third of eight processes or machines; fashion_merge puts the parts together
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    engine:str='auto', # openvino, onnxruntime, torch, or ray (parts, by several processes); default: as in fashion_evaluate
+    exact:bool=False, # Compute in float32 even where bf16 is faster
+    shard:str=None, # Make one share of the parts in OUT, such as 3/8, the third of eight; fashion_merge joins the parts
     part_size:int=2000, # Rows in a part, with --shard or --engine ray
     workers:int=None, # With --engine ray: processes; default: one for each GPU, or for every four cores
-    address:str=None, # With --engine ray: of a cluster, auto for one that runs here; default: Ray starts on this machine, for this job
-    on_error:str='report', # About photos that can't be read: fail (stop), skip (they keep their row) or report (that too, each is named, and exit code 1 in the end)
-    unreadable:str='prior', # What is in the row of such a photo: prior (of the training, as Kaggle wants an answer for each) or empty, as a shop does
+    address:str=None, # With --engine ray: a cluster, or auto for one that runs here; default: start Ray for this job
+    on_error:str='report', # If photos can't be read: fail, skip (they keep a row), or report (skip, then exit code 1)
+    unreadable:str='prior', # Row of such a photo: prior (of the training, as Kaggle wants an answer for each) or empty
 ):
-    """Predict category and attributes of photos with a saved model. Rows are written as they come; after an interruption the same command goes on from there.
+    """Predict category and attributes of photos with a saved model.
 
-    A photo that can't be read has its row all the same."""
+    Rows are written as they come; after an interruption the same command continues. A photo that can't be read still
+    has its row."""
     what = [what] if isinstance(what, (str, Path)) else what
     settings = dict(tta=tta, root=root, exact=exact, unreadable=unreadable)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
-    if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists(): raise SettingsError(f'{what[0]} is a saved model and {run} is none: the model comes first')
-    if shard or engine == 'ray':
-        if len(what) > 1: raise SettingsError('parts are made of one folder, CSV or Parquet file')
-        from fashion_fastai.predict.parts import merge,predict_shard
-        from fashion_fastai.predict.ray import predict_ray
-        check_on_error(on_error)
-        if not out: raise SettingsError('parts need a folder: --out')
-        if on_error == 'fail': raise SettingsError("with parts, a photo that can't be read is a row with its reason: want --on-error report or skip")
-    if shard:
-        numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
-        if not numbers or engine == 'ray' or sample: raise SettingsError(f"--shard {shard}: want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge")
-        n_bad = predict_shard(*map(int, numbers.groups()), run, what[0], out, engine=engine, part_size=part_size, **settings)
-        print(f'when all shards are through: fashion_merge {out}')
+    if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
+        raise SettingsError(f'{what[0]} is a saved model and {run} is none: the model comes first')
+    if shard or engine == 'ray': _check_parts(what, out, on_error)
+    if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, part_size=part_size, **settings)
     elif engine == 'ray':
-        predict_ray(run, what[0], out, workers=workers, address=address, part_size=part_size, **settings)
-        n_bad = len(merge(out, _samples(sample))['unreadable'])
-    else: n_bad = len(predict(run, what, out, samples=_samples(sample), engine=engine, on_error=on_error, **settings).errors)
+        cluster = dict(workers=workers, address=address)
+        n_bad = _predict_with_ray(sample, run, what[0], out, part_size=part_size, **cluster, **settings)
+    else:
+        preds = predict(run, what, out, samples=_samples(sample), engine=engine, on_error=on_error, **settings)
+        n_bad = len(preds.errors)
     _report_unreadable(n_bad, on_error)
 
+# %% ../nbs/71_cli.ipynb #de8da7a7
 @call_parse
 @_for_people
 def fashion_merge(
     out:str, # Folder that was the --out of fashion_predict with --shard
     sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
-    on_error:str='report', # About photos that could not be read: skip (they keep their row, with the training prior) or report (that too, and exit code 1 in the end)
+    on_error:str='report', # If photos could not be read: skip (they keep their row), or report (skip, then exit code 1)
 ):
-    "Put the parts of all shards together, as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and report.json, after comparing rows in with rows out."
+    """Join the parts of all shards as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and
+    report.json, after comparing rows in with rows out."""
     from fashion_fastai.predict.parts import merge
     check_on_error(on_error)
     if on_error == 'fail': raise SettingsError('the parts are made: want --on-error report or skip')
     _report_unreadable(len(merge(out, _samples(sample))['unreadable']), on_error)
-
-def _samples(text): return [text] if Path(text).is_file() else _list(text)  # (a name may have a comma)
-
-def _list(names): return [n for n in names.split(',') if n]
-
-def _report_unreadable(n, on_error):
-    if n and on_error == 'report': raise PhotoError(f"{n:,} photo{'s'*(n > 1)} could not be read")
 
 # %% ../nbs/71_cli.ipynb #1d2436bc
 @call_parse
@@ -190,7 +223,7 @@ def fashion_export(
     run:str, # Folder of a saved model; the file is written into it
     to:str='onnx', # onnx, or openvino
     data:str=None, # Photos to compare on: a data set folder (its val.csv), a CSV or a folder; default: 64 drawings
-    root:str=None, # Folder of the photos of a CSV; default: the CSV's
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
 ):
     "Write the model as one file for other programs, after comparing its answers with PyTorch's."
     export(run, to, data, root)
@@ -201,11 +234,14 @@ def fashion_export(
 def fashion_verify(
     run:str, # Folder of a saved model
 ):
-    "Check a saved model: every file against its manifest, and its answers against those that it gave when it was saved. Exit code 1 when something differs."
+    """Check a saved model: every file against its manifest, and its answers against those from when it was saved.
+
+    Exit code 1 when something differs."""
     from fashion_fastai.predict.bundle import verify_bundle
     report = verify_bundle(run)
-    print(f"{run}: {report['files']} files as they were saved, answers differ by at most {report['golden']:.1e}"
-          + (f"; also in the folder: {', '.join(report['unlisted'])}" if report['unlisted'] else ''))
+    files,golden,unlisted = report['files'],report['golden'],', '.join(report['unlisted'])
+    also = f'; also in the folder: {unlisted}' if unlisted else ''
+    print(f'{run}: {files} files as they were saved, answers differ by at most {golden:.1e}{also}')
 
 # %% ../nbs/71_cli.ipynb #61fffced
 @call_parse
@@ -213,13 +249,15 @@ def fashion_verify(
 def fashion_bench(
     out:str='bench', # Folder for bench.csv and bench.png (with --epochs, curves.csv and curves.png too)
     archs:str='tf_efficientnet_lite0,resnet18', # Trunks, separated by commas: convolutional classifiers of timm
-    size:int=160, # Side of the square the network sees, in pixels
+    size:int=160, # Side of the network's input, in pixels
     n:int=256, # Photos to train on and to predict
-    repeats:int=3, # Repetitions of each side, the median counts
-    data:str=None, # Folder in the course's layout; default: draws clothes
-    epochs:int=0, # Also train all sides to the end, for so many epochs, on all photos, with three seeds: takes long
+    repeats:int=3, # Repetitions of each side, of which the median counts
+    data:str=None, # Folder in the course's layout; default: drawn clothes
+    epochs:int=0, # Also train all sides for so many epochs, on all photos, with three seeds: takes long
 ):
-    "Stock fastai against this library, side by side in one run: training, prediction and test-time augmentation. Takes about ten minutes on 2 cores."
+    """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
+
+    Takes about ten minutes on 2 cores."""
     from fashion_fastai.study.bench import bench,loss_curves
     archs = [a.strip() for a in archs.split(',')]
     bench(out, archs, size, n, repeats, data)
@@ -267,16 +305,19 @@ def fashion_study(
 def fashion_subset(
     data:str, # Folder of the original DeepFashion files, or any data set
     out:str='subset', # Folder for train.csv, val.csv, test.csv, test_labels.csv and categories.txt
-    categories:str='10', # The most frequent so many, or names separated by commas
-    attributes:str='15', # The most frequent so many among the photos of these categories, or names separated by commas
+    categories:str='10', # Number of the most frequent ones, or names separated by commas
+    attributes:str='15', # Number of the most frequent ones in these categories, or names separated by commas
     root:str=None, # Folder of the photos; default: that of the data
-    boxes:bool=False, # Keep the bounding boxes too
-    on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
+    boxes:bool=False, # Keep the bounding boxes
+    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
 ):
-    "Carve a data set in the course's layout from a larger one. Photos are not copied: train on it with --root, the folder that is printed."
+    """Carve a data set in the course's layout from a larger one.
+
+    Photos are not copied: train on it with --root, the folder that is printed."""
     from fashion_fastai.data.split import write_subset
     annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
-    write_subset(annotations, out, *(int(o) if o.isdecimal() else [n.strip() for n in o.split(',')] for o in (categories, attributes)))
+    kept = (int(o) if o.isdecimal() else [n.strip() for n in o.split(',')] for o in (categories, attributes))
+    write_subset(annotations, out, *kept)
     print(f'fashion_train {out} --root {annotations.root}')
     _tell(annotations, on_error)
 
@@ -289,12 +330,12 @@ def fashion_split(
     valid:float=.1, # Share of the photos to validate on
     test:float=.1, # Share of the photos to test on
     by:str='photo', # What stays together: photo (near-identical ones), or folder (one garment in DeepFashion)
-    boxes:bool=False, # Keep the bounding boxes too
-    seed:int=42, # For the order
-    root:str=None, # Folder of the photos of a CSV; default: the CSV's
-    on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
+    boxes:bool=False, # Keep the bounding boxes
+    seed:int=42, # Of the random order
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
 ):
-    "Deal all labelled photos out anew, so that each label is in each part and like photos are not parted."
+    "Split all labelled photos again, with each label in each part and near-identical photos kept together."
     from fashion_fastai.data.split import write_split
     annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
     n = write_split(annotations, out, valid, test, by, seed)
@@ -306,10 +347,12 @@ def fashion_split(
 @_for_people
 def fashion_check(
     data:str, # Folder in the course's layout, a CSV, or the folder of the original DeepFashion files
-    out:str=None, # Write the report here too, as JSON
-    root:str=None, # Folder of the photos of a CSV; default: the CSV's
+    out:str=None, # Also write the report here, as JSON
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
 ):
-    "Look at labels and photos before a training: problems, label counts, sizes, near-identical photos across splits. Changes nothing; exit code 1 when there are problems."
+    """Check labels and photos before training: problems, label counts, sizes, near-identical photos across splits.
+
+    Changes nothing; exit code 1 when there are problems."""
     from fashion_fastai.data.check import check_data
     n = len(check_data(data, out, root)['problems'])
     if n: raise AnnotationError(data, [f'{n:,} problems, named above'])
@@ -319,15 +362,16 @@ def fashion_check(
 @_for_people
 def fashion_app(
     run:str, # Folder of a saved model
-    host:str='127.0.0.1', # Address to listen at: this machine alone; 0.0.0.0: whoever reaches it, without a password
-    port:int=8000, # 0: any free one
-    open_browser:bool=False, # Show it there too
-    engine:str='auto', # Who computes: openvino, onnxruntime, torch; default: the first of them that is installed, unless torch is faster
-    exact:bool=False, # float32 in any case, also where bf16 is faster
+    host:str='127.0.0.1', # Address to listen at: this machine alone; 0.0.0.0: all who can reach it, without a password
+    port:int=8000, # Port to listen at; 0: any free one
+    open_browser:bool=False, # Open the page in a browser
+    engine:str='auto', # openvino, onnxruntime or torch; default: the first one installed, unless torch is faster
+    exact:bool=False, # Compute in float32 even where bf16 is faster
 ):
-    "A page on this machine to try the model on: drop photos, see its answers, take them home as CSV. Ctrl-C ends it."
+    "Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it."
     try: from fashion_fastai.app import serve
-    except ModuleNotFoundError as e: raise SettingsError(f"the page needs the package {e.name}: pip install 'fashion_fastai[app]'") from None
+    except ModuleNotFoundError as e:
+        raise SettingsError(f"the page needs the package {e.name}: pip install 'fashion_fastai[app]'") from None
     serve(run, host, port, open_browser, engine, exact)
 
 # %% ../nbs/71_cli.ipynb #971640d7
@@ -336,10 +380,12 @@ def fashion_app(
 def fashion_demo(
     out:str='demo', # Folder for everything: the drawings, the run and the CSVs
     n_train:int=1000, # Drawings to train on
-    size:int=96, # Side of the square the network sees, in pixels
+    size:int=96, # Side of the network's input, in pixels
     epochs:int=3, # With the whole network
 ):
-    "The whole thing on drawn clothes, no photo needed: draw, train, score, write both CSVs. Takes about a minute on 2 cores."
+    """Run everything on drawn clothes, without a photo: draw, train, score and write both CSVs.
+
+    Takes about a minute on 2 cores."""
     out = Path(out)
     data = make_sample_dataset(out/'wardrobe', n_train=n_train)
     run = next(r for i in itertools.count(1) if not (r := out/f'run{i}').exists())
