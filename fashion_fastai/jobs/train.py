@@ -26,107 +26,231 @@ from ..train.checkpoint import Checkpoint,remove_checkpoint
 from ..train.fast import FastTraining
 from ..train.recipe import Recipe,RunLogger,_group,_processes,fit_with_recipe,recipe_learner
 
-# %% ../../nbs/61_jobs.train.ipynb #45a6350a
+# %% ../../nbs/61_jobs.train.ipynb #2c2849b6
 @prints_steadily
 def train(
     data, # Folder in the course's layout, CSV or DataFrame, see `read_annotations`
     out:str|Path, # Folder of the run: must not exist yet or be empty
-    recipe:Recipe=None, # Default: `Recipe()`, or that of the training to go on with
-    resume:bool=False, # Go on with the training that was interrupted in `out`; if there is none, begin it
-    on_error:str='fail', # What to do about rows and photos that can't be used, see `check_on_error`; those left out are listed in `problems.json`
+    recipe:Recipe=None, # Default: `Recipe()`, or that of the training to resume
+    resume:bool=False, # Resume the training that was interrupted in `out`; if there is none, begin it
+    on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`; those left out are listed in `problems.json`
     report:bool=True, # Write `report.html` and `plots/`, see `write_report`
     **kwargs
 ) -> Tagger: # The trained model, as saved in `out`
     """Train one two-head model, fit its decoder on validation and save it all in `out`. `kwargs` go to `read_annotations`.
 
-    Its state is saved after every epoch and when Ctrl-C or SIGTERM stops it (`TrainingInterrupted`); resumed on the same machine, it ends with the same bytes as if it had not been.
-    Raises `AnnotationError` for labels that can't be used, `FileExistsError` when `out` holds something, `SettingsError` when settings or data changed since the training began,
-    and `DivergedError` when the loss became no number: then `out` has the model of the best epoch before."""
-    recipe,out = recipe or Recipe(),Path(out)
-    with _held(out) if not rank_distrib() else nullcontext(): return _train(data, out, recipe, resume, on_error, report, **kwargs)
+    The state is saved after every epoch and when Ctrl-C or SIGTERM stops the training (`TrainingInterrupted`).
+    Resumed on the same machine, it ends with the same bytes as without the interruption.
+    Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` holds something, `SettingsError` when
+    settings or data changed since the training began, and `DivergedError` when the loss is not a number any more:
+    then `out` has the model of the best epoch before."""
+    out = Path(out)
+    with _held(out) if not rank_distrib() else nullcontext():
+        run = _Run(out, recipe or Recipe(), on_error)
+        run.claim(resume)
+        run.prepare(data, **kwargs)
+        run.compare()
+        if run.begun and run.complete: return run.reopen()
+        run.begin()
+        run.fit()
+        if rank_distrib(): return run.follow()
+        run.judge()
+        run.save()
+        if report: run.report()
+        run.clean_up()
+        run.sum_up()
+    return run.tagger
 
-def _train(data, out, recipe, resume, on_error, report, **kwargs) -> Tagger:
-    begun_file,state_file,begun,started = out/'training.json',out/'checkpoint.pt',None,time.time()
-    complete = (out/'manifest.json').exists() and not begun_file.exists()
-    if resume and (complete or begun_file.exists()):
-        begun = _begun(out/'config.json' if complete else begun_file, complete)
-        recipe = _same_settings(out, recipe, begun['recipe'])
-        if complete: recipe.pretrained,recipe.weights = False,None  # it has its trunk
-    elif not rank_distrib() and any(f.name != _lock_name for f in out.iterdir()):
-        raise FileExistsError(f'{out} already holds something; choose another folder for this run' + (', or go on with the training in it (--resume)' if begun_file.exists() else ''))
-    annotations = read_annotations(data, valid_pct=recipe.valid_pct, seed=recipe.seed, on_error=on_error, **kwargs)
-    if recipe.bs%_processes(): raise SettingsError(f'bs is {recipe.bs}, want a multiple of {_processes()}, the number of processes: it is the size of the batch that they share')
-    first,group = not rank_distrib(),_group() if _processes() > 1 and not complete else None
-    if group and int(os.environ.get('LOCAL_RANK', 0)): group.start_group()  # when the first of this machine has looked at the photos, and decoded them
-    try: learn = recipe_learner(recipe, annotations, out)
+# %% ../../nbs/61_jobs.train.ipynb #9795056c
+class _Run:
+    "A training in the folder `out`, step by step."
+    def __init__(self, out, recipe, on_error):
+        self.out,self.recipe,self.on_error,self.started = out,recipe,on_error,time.time()
+        self.begun_file,self.state_file = out/'training.json',out/'checkpoint.pt'
+        self.complete = (out/'manifest.json').exists() and not self.begun_file.exists()
+        self.begun = None # of a training to resume, what it began with
+
+    @property
+    def minutes(self): return f'{(time.time()-self.started)/60:.1f}'
+
+    @property
+    def sizes(self): return self.annotations.df.split.value_counts()
+
+@patch
+def claim(self:_Run, resume):
+    "Take an empty folder, or that of the training to resume, with its settings."
+    begun = self.begun_file.exists()
+    if resume and (self.complete or begun):
+        self.begun = _begun(self.out/'config.json' if self.complete else self.begun_file, self.complete)
+        self.recipe = _same_settings(self.out, self.recipe, self.begun['recipe'])
+        if self.complete: self.recipe.pretrained,self.recipe.weights = False,None # it has its trunk
+    elif not rank_distrib() and any(f.name != _lock_name for f in self.out.iterdir()):
+        or_resume = ', or go on with the training in it (--resume)' if begun else ''
+        raise FileExistsError(f'{self.out} already holds something; choose another folder for this run{or_resume}')
+
+# %% ../../nbs/61_jobs.train.ipynb #85840139
+def _local_rank(): return int(os.environ.get('LOCAL_RANK', 0))
+
+@patch
+def prepare(self:_Run, data, **kwargs):
+    "Read the labels and make the learner."
+    r,n = self.recipe,_processes()
+    self.annotations = read_annotations(data, valid_pct=r.valid_pct, seed=r.seed, on_error=self.on_error, **kwargs)
+    if r.bs%n:
+        raise SettingsError(f'bs is {r.bs}, want a multiple of {n}, the number of processes: it is the size of the batch that they share')
+    self.group = _group() if n > 1 and not self.complete else None
+    if self.group and _local_rank(): self.group.start_group() # returns when the machine's first process has decoded the photos
+    self.make_learner()
+    print(self.annotations, *self.annotations.notes, sep='\n', flush=True)
+
+@patch
+def make_learner(self:_Run):
+    "Make the learner; photos that can't be read are left out unless they are to fail."
+    try: self.learn = recipe_learner(self.recipe, self.annotations, self.out)
     except AnnotationError as e:
-        if on_error == 'fail': raise
-        annotations = annotations.without(e.problems)
-        if not {'train', 'valid'} <= set(annotations.df.split): raise AnnotationError(annotations.root, [*annotations.problems, 'without these, no photo is left to train on, or none to validate on'])
-        learn = recipe_learner(recipe, annotations, out)
-    print(annotations, *annotations.notes, sep='\n', flush=True)
-    now = {'recipe': asdict(recipe), 'data': fingerprint(annotations), 'threads': torch.get_num_threads(), 'torch': torch.__version__, 'processes': _processes()}
-    if begun:
-        for k,v in now['data'].items():
-            if begun['data'][k] != v: raise SettingsError(f'the {k} are not those with which the training in {out} began: train anew, in another folder')
-        if complete:
-            if said := begun.get('diverged') or begun.get('problems'): raise SettingsError(f'{out} is complete, but not as it should be: {said}')
-            print(f'{out} is complete', flush=True)
-            return load_bundle(out)
-        if begun != now: print(f"the training began with {begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}: it goes on, but won't be the same to the last bit", flush=True)
-    n = annotations.df.split.value_counts()
-    if n['valid'] < 5: print(f"{n['valid']} validation photos: the decoder is as it comes, since 5 are needed to fit it", flush=True)
-    if group and not int(os.environ.get('LOCAL_RANK', 0)): group.start_group()
-    if first and not begun: write_atomic(begun_file, json.dumps(now, indent=1) + '\n')
-    if first and annotations.problems:
-        print(f"{len(annotations.problems)} problems: their rows are left out, see {out/'problems.json'}", flush=True)
-        write_atomic(out/'problems.json', json.dumps(annotations.problems, indent=1, ensure_ascii=False) + '\n')
-    if not IN_NOTEBOOK:  # a terminal and a log get the lines of `RunLogger` alone
-        learn.remove_cb(ProgressCallback); learn.logger = noop
-    log = RunLogger(out/'history.csv', recipe.freeze_epochs + recipe.epochs)
-    checkpoint,diverged = Checkpoint(state_file, rows=log.rows),None
+        if self.on_error == 'fail': raise
+        self.annotations = a = self.annotations.without(e.problems)
+        if not {'train', 'valid'} <= set(a.df.split):
+            lacks = 'without these, no photo is left to train on, or none to validate on'
+            raise AnnotationError(a.root, [*a.problems, lacks])
+        self.learn = recipe_learner(self.recipe, a, self.out)
+
+# %% ../../nbs/61_jobs.train.ipynb #0c2c2d13
+@patch
+def compare(self:_Run):
+    "Note what decides the result besides the code; check it against what a resumed training began with."
+    self.now = dict(recipe=asdict(self.recipe), data=fingerprint(self.annotations), threads=torch.get_num_threads(),
+        torch=torch.__version__, processes=_processes())
+    if not (begun := self.begun): return
+    for k,v in self.now['data'].items():
+        if begun['data'][k] != v:
+            raise SettingsError(f'the {k} are not those with which the training in {self.out} began: train anew, in another folder')
+    if begun == self.now or self.complete: return
+    circumstances = f"{begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}"
+    print(f"the training began with {circumstances}: it goes on, but won't be the same to the last bit", flush=True)
+
+@patch
+def reopen(self:_Run) -> Tagger:
+    "The model of a complete run. Raises `SettingsError` if it ended with a problem."
+    if said := self.begun.get('diverged') or self.begun.get('problems'):
+        raise SettingsError(f'{self.out} is complete, but not as it should be: {said}')
+    print(f'{self.out} is complete', flush=True)
+    return load_bundle(self.out)
+
+# %% ../../nbs/61_jobs.train.ipynb #b8bf9eac
+@patch
+def begin(self:_Run):
+    "Write down what the training begins with, and which rows it leaves out."
+    n,problems = self.sizes['valid'],self.annotations.problems
+    if n < 5: print(f'{n} validation photos: the decoder is as it comes, since 5 are needed to fit it', flush=True)
+    if self.group and not _local_rank(): self.group.start_group()
+    if rank_distrib(): return
+    if not self.begun: write_atomic(self.begun_file, json.dumps(self.now, indent=1) + '\n')
+    if problems:
+        file = self.out/'problems.json'
+        print(f'{len(problems)} problems: their rows are left out, see {file}', flush=True)
+        write_atomic(file, json.dumps(problems, indent=1, ensure_ascii=False) + '\n')
+
+# %% ../../nbs/61_jobs.train.ipynb #6ec1c76f
+@patch
+def fit(self:_Run):
+    "Train, or continue from the checkpoint."
+    learn,r = self.learn,self.recipe
+    if not IN_NOTEBOOK:
+        learn.remove_cb(ProgressCallback)
+        learn.logger = noop
+    self.log = RunLogger(self.out/'history.csv', r.freeze_epochs + r.epochs)
+    self.checkpoint,self.diverged = Checkpoint(self.state_file, rows=self.log.rows),None
     for dl in learn.dls: dl.skip_lost = True
     try:
-        with checkpoint.signals(): lr = fit_with_recipe(learn, recipe, log, out/'lr_find.csv', checkpoint)
+        with self.checkpoint.signals():
+            self.lr = fit_with_recipe(learn, r, self.log, self.out/'lr_find.csv', self.checkpoint)
     except TrainingInterrupted:
         print('stopped; the same command with --resume goes on from here', flush=True)
         raise
     except DivergedError as e:
-        lr,diverged = checkpoint.extra['lr'],str(e)
-        if not all(p.isfinite().all() for p in learn.model.parameters()): raise DivergedError(f'{diverged} than {lr:.1e}, in another folder: {out} holds no usable model') from None
+        self.lr,self.diverged = self.checkpoint.extra['lr'],str(e)
+        if all(p.isfinite().all() for p in learn.model.parameters()): return
+        raise DivergedError(f'{e} than {self.lr:.1e}, in another folder: {self.out} holds no usable model') from None
 
-    if not first:  # one process does the rest
-        torch.distributed.barrier()
-        if diverged: raise DivergedError(diverged)
-        return load_bundle(out)
+@patch
+def follow(self:_Run) -> Tagger:
+    "Wait until the first process has done the rest, and load what it saved."
+    torch.distributed.barrier()
+    if self.diverged: raise DivergedError(self.diverged)
+    return load_bundle(self.out)
 
-    # calibrate and choose the decoder, on validation as the saved model will see it
-    tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
-    decoded = getattr(learn.dls.valid_ds, 'decoded', None)  # as they were when the training began, whatever happened to the files
-    photos = None if decoded is None else list(decoded.photos.cpu().numpy() if isinstance(decoded.photos, Tensor) else decoded.photos)
-    training = {**recipe.reported(), 'lr_used': float(lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
-                'precision': [p for cb in learn.cbs.filter(risinstance(FastTraining)) for p in cb.chosen.values()][-1:] or ['fp32'], **{k: now[k] for k in ('data', 'threads', 'processes')}, 'diverged': diverged, 'problems': f'{len(annotations.problems)} problems' if annotations.problems and on_error == 'report' else None}
-    try: interp,table = calibrate(tagger, annotations.split('valid'), photos)
+# %% ../../nbs/61_jobs.train.ipynb #d52cab7a
+@patch
+def judge(self:_Run):
+    "Calibrate and choose the decoder, on validation photos as the saved model will see them."
+    self.tagger = Tagger.from_learner(self.learn, self.recipe.tta, exact=not self.recipe.fast)
+    photos = self.valid_photos()
+    try: self.interp,self.table = calibrate(self.tagger, self.annotations.split('valid'), photos)
     except Exception:
-        save_bundle(tagger, out, None, log.frame, training)  # without scores, but not lost
+        save_bundle(self.tagger, self.out, None, self.log.frame, self.facts())
         raise
-    scores = interp.scores()
-    metrics = {'split': 'valid', 'n': len(interp), **scores, 'decoders': {} if table is None else table.mean_f1.to_dict(), 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'seconds': round(time.time() - started), 'labels': interp.label_scores()}
-    save_bundle(tagger, out, metrics, log.frame, training)
-    if report:
-        curve = (pd.read_csv(out/'lr_find.csv'),float(lr)) if (out/'lr_find.csv').exists() else None
-        _report(out, interp, f'{out.resolve().name}: clothes by one network with two heads', f"Trained on {n['train']:,} photos, judged on {len(interp):,} others. Calibration and decisions about attributes are out-of-fold.",
-                log.frame, curve, None if table is None else table.mean_f1,
-                {'Timing': {'training and judging, in minutes': f'{(time.time()-started)/60:.1f}', 'engine': f"{tagger.engine.name}, {tagger.engine.precision}", 'precision in training': training['precision'][0], 'threads': now['threads'], 'processes': now['processes']},
-                 'Settings': {**recipe.reported(), 'lr': f'{lr:.1e}' + ('' if recipe.lr else ', by lr_find')}})
-    begun_file.unlink(missing_ok=True); remove_checkpoint(state_file)
-    if group: torch.distributed.barrier()
-    if table is not None: print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest\n' + table.mean_f1.round(4).to_string(header=False))
-    print(f'\n{_table(scores, len(interp), "validation")}\nsaved in {out} after {(time.time()-started)/60:.1f} minutes')
-    page = f", shown by {out/'report.html'}"*(out/'report.html').exists()
-    print(f'next, photos{page}: fashion_predict {out} PHOTOS --out predictions', flush=True)
-    if diverged:
-        epoch = checkpoint.best['epoch']
-        raise DivergedError(f'{diverged} than {lr:.1e}. {out} has the best model before, ' + (f'of epoch {epoch}' if epoch else 'trained heads on the pre-trained trunk'))
-    if annotations.problems and on_error == 'report': raise AnnotationError(annotations.root, annotations.problems)
-    return tagger
+
+@patch
+def valid_photos(self:_Run):
+    "The decoded validation photos, or None if none were kept."
+    decoded = getattr(self.learn.dls.valid_ds, 'decoded', None)
+    if decoded is None: return
+    photos = decoded.photos
+    return list(photos.cpu().numpy() if isinstance(photos, Tensor) else photos)
+
+@patch
+def facts(self:_Run) -> dict:
+    "How the model was trained, as its `config.json` has it."
+    n,fast = self.sizes,self.learn.cbs.filter(risinstance(FastTraining))
+    precisions = [p for cb in fast for p in cb.chosen.values()] or ['fp32']
+    to_report = self.annotations.problems if self.on_error == 'report' else []
+    return {**self.recipe.reported(), 'lr_used': float(self.lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
+        'precision': precisions[-1:], **{k: self.now[k] for k in ('data', 'threads', 'processes')},
+        'diverged': self.diverged, 'problems': f'{len(to_report)} problems' if to_report else None}
+
+# %% ../../nbs/61_jobs.train.ipynb #b54c6ddb
+@patch
+def save(self:_Run):
+    "Save the model with its scores and history."
+    interp,engine = self.interp,self.tagger.engine
+    self.scores,self.decoders = interp.scores(),None if self.table is None else self.table.mean_f1
+    metrics = {'split': 'valid', 'n': len(interp), **self.scores, 'decoders': {} if self.decoders is None else self.decoders.to_dict(),
+        'engine': engine.name, 'precision': engine.precision, 'seconds': round(time.time() - self.started), 'labels': interp.label_scores()}
+    save_bundle(self.tagger, self.out, metrics, self.log.frame, self.facts())
+
+@patch
+def report(self:_Run):
+    "Write `report.html` and its plots."
+    r,engine,n,curve = self.recipe,self.tagger.engine,self.sizes['train'],self.out/'lr_find.csv'
+    lr_find = (pd.read_csv(curve), float(self.lr)) if curve.exists() else None
+    title = f'{self.out.resolve().name}: clothes by one network with two heads'
+    about = f'Trained on {n:,} photos, judged on {len(self.interp):,} others. Calibration and decisions about attributes are out-of-fold.'
+    timing = {'training and judging, in minutes': self.minutes, 'engine': f'{engine.name}, {engine.precision}',
+        'precision in training': self.facts()['precision'][0], 'threads': self.now['threads'], 'processes': self.now['processes']}
+    settings = {**r.reported(), 'lr': f'{self.lr:.1e}' + ('' if r.lr else ', by lr_find')}
+    _report(self.out, self.interp, title, about, self.log.frame, lr_find, self.decoders, {'Timing': timing, 'Settings': settings})
+
+# %% ../../nbs/61_jobs.train.ipynb #38292151
+@patch
+def clean_up(self:_Run):
+    "Remove what only a training that isn't complete needs, and let the other processes go."
+    self.begun_file.unlink(missing_ok=True)
+    remove_checkpoint(self.state_file)
+    if self.group: torch.distributed.barrier()
+
+@patch
+def sum_up(self:_Run):
+    "Print the scores and what to do next; then raise what went wrong."
+    out,page,problems = self.out,self.out/'report.html',self.annotations.problems
+    if self.decoders is not None:
+        print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest')
+        print(self.decoders.round(4).to_string(header=False))
+    print(f'\n{_table(self.scores, len(self.interp), "validation")}\nsaved in {out} after {self.minutes} minutes')
+    shown = f', shown by {page}' if page.exists() else ''
+    print(f'next, photos{shown}: fashion_predict {out} PHOTOS --out predictions', flush=True)
+    if self.diverged:
+        epoch = self.checkpoint.best['epoch']
+        best = f'of epoch {epoch}' if epoch else 'trained heads on the pre-trained trunk'
+        raise DivergedError(f'{self.diverged} than {self.lr:.1e}. {out} has the best model before, {best}')
+    if problems and self.on_error == 'report': raise AnnotationError(self.annotations.root, problems)
