@@ -36,8 +36,9 @@ def evaluate(
 ) -> dict: # Score by name
     """Score a saved model on labelled photos. `kwargs` go to `read_annotations`.
 
-    With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the training prior.
-    The decoder was fitted to the validation photos of the training: their out-of-fold scores are in the run's `metrics.json`."""
+    With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the
+    training prior. The decoder was fitted to the validation photos of the training: their out-of-fold scores are in
+    the run's `metrics.json`."""
     check_on_error(on_error)
     tune_malloc()
     tagger,csv,started = load_bundle(run, engine=engine, exact=exact),Path(csv),time.time()
@@ -88,9 +89,8 @@ def _benchmark_scores(interp, groups, scores) -> dict:
     table = benchmark_table(interp.attributes, preds.p_attr, t.attributes, {k: names for k,names in kept.items() if names})
     print("\nthe benchmark's scores\n" + table.round(4).to_string())
     if t.categories:
-        top1,top3,top5 = scores['category_accuracy'],scores['top3_accuracy'],category_top_k(interp.category, preds.p_cat, 5)
-        print(f'category top-1 {top1:.4f}, top-3 {top3:.4f}, top-5 {top5:.4f}')
-        res['category_top5'] = top5
+        top5 = res['category_top5'] = category_top_k(interp.category, preds.p_cat, 5)
+        print(f"category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['top3_accuracy']:.4f}, top-5 {top5:.4f}")
     return {**res, 'attribute_recall': json.loads(table.to_json(orient='index'))} # null for an attribute type without labels
 
 # %% ../../nbs/62_jobs.evaluate.ipynb #02f3e382
@@ -99,7 +99,8 @@ def _write_scores(out, scores, interp, problems, csv, run, started):
     out,engine = Path(out),interp.tagger.engine
     out.mkdir(parents=True, exist_ok=True)
     write_atomic(out/'predictions.csv', interp.preds.to_csv())
-    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'engine': engine.name, 'precision': engine.precision, 'problems': problems}
+    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'engine': engine.name, 'precision': engine.precision,
+        'problems': problems}
     write_atomic(out/'metrics.json', json.dumps(metrics, indent=1) + '\n')
     title = f'{Path(run).resolve().name} on {csv.name}'
     about = f'{len(interp):,} photos, of which the model learned nothing, unless they were among its own.'

@@ -34,12 +34,14 @@ def predict(
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
     on_error:str='report', # report: name unreadable photos and keep their rows; skip: the same, and exit code 0; fail: write nothing
-    unreadable:str='prior', # What is in the row of an unreadable photo: the training prior, as Kaggle wants an answer for each, or nothing ('empty'), as a shop does
+    unreadable:str='prior', # What the row of an unreadable photo holds: the training prior, for Kaggle, or nothing ('empty'), for a shop
 ) -> Predictions:
     """Predict photos. With `out`, write `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
-    Rows are written as they come, to a file that becomes `predictions.csv` in the end; the same call after an interruption continues there.
-    Raises `FileExistsError` when `out` holds the predictions of other photos, `AnnotationError`, `BundleError` and `SettingsError`."""
+    Rows are written as they come, to a file that becomes `predictions.csv` in the end.
+    After an interruption, the same call continues there.
+    Raises `FileExistsError` when `out` holds the predictions of other photos, `AnnotationError`, `BundleError`
+    and `SettingsError`."""
     check_on_error(on_error)
     check_unreadable(unreadable)
     read_samples(samples) # what is wrong with them is said before the photos take their time
@@ -149,7 +151,8 @@ def report(self:_Job, preds, done, seconds) -> dict:
     "What was asked, of whom, and how long it took, without names of folders."
     t,unreadable = self.tagger,[dict(photo=preds.photos[i], reason=r) for i,r in preds.errors.items()]
     return dict(model=self.run.resolve().name, source=self.source, photos=len(preds), unreadable=unreadable,
-        decoder=asdict(t.decoder), tta=t.config.tta if self.tta is None else self.tta, engine=t.engine.name, precision=t.engine.precision,
+        decoder=asdict(t.decoder), tta=t.config.tta if self.tta is None else self.tta,
+        engine=t.engine.name, precision=t.engine.precision,
         seconds=round(seconds, 1), photos_in_these_seconds=len(preds)-done)
 
 def _want_same_source(out, source):

@@ -76,7 +76,8 @@ class Recipe:
         return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
 
 # %% ../../nbs/36_train.recipe.ipynb #179d457a
-_kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'), str: ((str, os.PathLike), 'text')}
+_kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'),
+    str: ((str, os.PathLike), 'text')}
 
 @patch
 def _check_kinds(self:Recipe):
@@ -167,7 +168,7 @@ def recipe_learner(
 ) -> FashionLearner:
     "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all rows whose photos can't be read."
     r = recipe
-    create_trunk(r.arch, r.pretrained, r.valid_size, r.drop_path, r.weights)  # an unknown one is refused before all photos are decoded
+    create_trunk(r.arch, r.pretrained, r.valid_size, r.drop_path, r.weights)  # refuses an unknown one before photos are decoded
     set_seed(r.seed)
     dls = _recipe_dls(r, annotations, path)
     same = 'weights attr_weight label_smoothing dropout drop_path freeze_stages wd fast compile'.split()
@@ -175,10 +176,11 @@ def recipe_learner(
         cbs=MixUp(r.mixup) if r.mixup else None, **{k: getattr(r, k) for k in same})
 
 def _recipe_dls(recipe, annotations, path) -> FashionDataLoaders:
-    "Data with all photos decoded, or at least opened once: it takes seconds now, and saves an error in the middle of the training."
+    "Data whose photos have all been opened once: seconds now rather than an error in the middle of the training."
     rows = annotations.df[annotations.df.split != 'test']
     bs,cache = min(recipe.bs, int((rows.split == 'train').sum())),recipe.fast and recipe.cache
-    try: dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=bs, path=path, cache=cache)
+    sizes = dict(size=recipe.size, valid_size=recipe.valid_size)
+    try: dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=cache)
     except AnnotationError as e: bad = e.problems
     else: bad = [] if hasattr(dls.valid_ds, 'decoded') else [r for r in thread_map(_unreadable, rows.path) if r]
     if not bad: return dls
@@ -194,7 +196,7 @@ def _unreadable(path):
 def _find_lr(learn, features, recipe, curve) -> float:
     "Learning rate of the heads, between the steepest point of lr_find's curve and a tenth of its minimum."
     finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
-    with temporary_folder(learn.path, '.lr_find-') as finder.model_dir, finder.no_bar():  # lr_find keeps the weights there meanwhile
+    with temporary_folder(learn.path, '.lr_find-') as finder.model_dir, finder.no_bar():  # for the weights, meanwhile
         found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
     lr = math.sqrt(found.minimum*found.steep)
     print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
