@@ -22,13 +22,11 @@ def grad_cam(
     head:int, # 0 for a category, 1 for an attribute
     label:int, # Its index
 ) -> torch.Tensor: # `[bs, rows, columns]`, 0 where nothing speaks for the label; as coarse as the map of features
-    "What in each photo speaks for a label, after Grad-CAM (https://arxiv.org/abs/1610.02391). Raises `SettingsError` for a trunk that timm knows no maps of."
-    trunk,training,kept = model.trunk,model.training,[]
-    fine = [o for o in getattr(trunk, 'feature_info', []) if o['reduction'] <= 16]
-    layer = getattr(trunk.blocks[-1], 'norm1', None) if hasattr(trunk, 'blocks') else None
-    if layer is None:
-        if not fine: raise SettingsError('this trunk has no map of features that timm knows of, so no heat map either')
-        layer = trunk.get_submodule(fine[-1]['module'])
+    """What in each photo speaks for a label, after Grad-CAM (https://arxiv.org/abs/1610.02391).
+
+    Raises `SettingsError` for a trunk that timm knows no maps of."""
+    layer,channels = _map_layer(model.trunk)
+    training,kept = model.training,[]
     def leaf(_, inputs, out):
         kept.append(out.detach().requires_grad_())
         return kept[0]
@@ -36,28 +34,44 @@ def grad_cam(
     model.eval()
     try:
         with torch.enable_grad():
-            logit = model.heads(trunk(x))[head][:, label].sum()
-            if not (kept and isinstance(kept[0], torch.Tensor)): raise SettingsError('this trunk has no one map of features, so no heat map either')
+            logit = model.heads(model.trunk(x))[head][:, label].sum()
+            if not (kept and isinstance(kept[0], torch.Tensor)):
+                raise SettingsError('this trunk has no one map of features, so no heat map either')
             grad, = torch.autograd.grad(logit, kept)
     finally:
-        hook.remove(); model.train(training)
-    def as_map(o): # `[bs, c, rows, columns]`
-        if o.ndim == 3:  # tokens `[bs, n, c]`, those first that stand for no part of the photo
-            o = o[:, getattr(trunk, 'num_prefix_tokens', 0):].transpose(1, 2)
-            return o.unflatten(2, (round(o.shape[2]**.5), -1))
-        return o if o.shape[1] == fine[-1]['num_chs'] else o.permute(0, 3, 1, 2)  # Swin has its channels last
-    return (as_map(kept[0].detach())*as_map(grad).mean((2, 3), keepdim=True)).sum(1).relu()
+        hook.remove()
+        model.train(training)
+    features,grad = (_as_map(o, model.trunk, channels) for o in (kept[0].detach(), grad))
+    return (features*grad.mean((2, 3), keepdim=True)).sum(1).relu()
+
+def _map_layer(trunk) -> tuple: # (layer, its channels or None)
+    "The layer whose output is the last map of features with a cell for every 16 pixels."
+    fine = [o for o in getattr(trunk, 'feature_info', []) if o['reduction'] <= 16]
+    channels = fine[-1]['num_chs'] if fine else None
+    layer = getattr(trunk.blocks[-1], 'norm1', None) if hasattr(trunk, 'blocks') else None
+    if layer is not None: return layer,channels
+    if not fine: raise SettingsError('this trunk has no map of features that timm knows of, so no heat map either')
+    return trunk.get_submodule(fine[-1]['module']),channels
+
+def _as_map(o, trunk, channels): # `[bs, c, rows, columns]`
+    if o.ndim == 3:  # tokens `[bs, n, c]`, those first that stand for no part of the photo
+        o = o[:, getattr(trunk, 'num_prefix_tokens', 0):].transpose(1, 2)
+        return o.unflatten(2, (round(o.shape[2]**.5), -1))
+    return o if o.shape[1] == channels else o.permute(0, 3, 1, 2)  # Swin has its channels last
 
 # %% ../../nbs/50_evaluate.gradcam.ipynb #527a9aa3
 def heat_map(
-    tagger:Tagger,
+    tagger:Tagger, # The model
     photo, # Anything that `open_photo` takes
     head:int, # 0 for a category, 1 for an attribute
     label:int, # Its index
 ) -> np.ndarray: # float32 `[size, size]`, 0..1, of the whole photo squeezed to a square
-    "`grad_cam` of one photo, smooth, and as large as the network sees the photo; all 0 when nothing in it speaks for the label. Raises `PhotoError`."
+    """`grad_cam` of one photo, smooth, and as large as the network sees the photo; all 0 when nothing in it speaks for the label.
+
+    Raises `PhotoError`."""
     c = tagger.config
     x = torch.from_numpy(photo_array(photo, c.size)).to(tagger.device).permute(2, 0, 1)[None]/255
     x = (x - x.new_tensor(c.mean)[:, None, None])/x.new_tensor(c.std)[:, None, None]
-    found = F.interpolate(grad_cam(tagger.model, x, head, label)[None].float(), size=(c.size, c.size), mode='bicubic')[0, 0].clamp_min(0)
+    coarse = grad_cam(tagger.model, x, head, label)[None].float()
+    found = F.interpolate(coarse, size=(c.size, c.size), mode='bicubic')[0, 0].clamp_min(0)
     return (found/found.max().clamp_min(1e-8)).cpu().numpy()

@@ -27,50 +27,82 @@ from ..predict.predictions import _report_errors
 @prints_steadily
 def evaluate(
     run:str|Path, # Folder of a saved model
-    csv:str|Path, # Labelled CSV, a folder whose `val.csv` or `valid.csv` is meant, or that of the original DeepFashion files, whose test photos are
+    csv:str|Path, # Labelled CSV, a folder with `val.csv` or `valid.csv`, or that of the original DeepFashion files, for its test photos
     out:str|Path=None, # Write `predictions.csv`, `metrics.json` and `report.html` here
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
-    on_error:str='fail', # What to do about rows and photos that can't be used, see `check_on_error`
+    on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`
     **kwargs
 ) -> dict: # Score by name
-    """Score a saved model on labelled photos. `kwargs` go to `read_annotations`. With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the training prior.
+    """Score a saved model on labelled photos. `kwargs` go to `read_annotations`.
 
-    On the validation photos of the training the decoder was fitted to these very labels: the out-of-fold scores are in the run's `metrics.json`."""
+    With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the
+    training prior. The decoder was fitted to the validation photos of the training: their out-of-fold scores are in
+    the run's `metrics.json`."""
     check_on_error(on_error)
     tune_malloc()
     tagger,csv,started = load_bundle(run, engine=engine, exact=exact),Path(csv),time.time()
-    if benchmark := is_deepfashion(csv):
-        annotations = read_deepfashion(csv, tagger.config.box_margin, kwargs.get('root'), on_error)
-        if tagger.categories and not set(tagger.categories) & set(annotations.categories): raise AnnotationError(csv, [f"none of the model's categories ({', '.join(tagger.categories[:5])}, …) is among its labels"])
-        if lacks := [a for a in tagger.attributes if a not in annotations.attributes]: raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
-        rows = annotations.split('test')
+    if benchmark := is_deepfashion(csv): annotations = _read_benchmark(tagger, csv, kwargs.get('root'), on_error)
     else:
         if csv.is_dir(): csv = valid_csv(csv)
         annotations = read_annotations(csv, vocab=tagger, box_margin=tagger.config.box_margin, on_error=on_error, **kwargs)
-        rows = annotations.df
+    rows = annotations.split('test') if benchmark else annotations.df
     interp = FashionInterpretation.from_tagger(tagger, rows)
-    preds = interp.preds
-    problems = annotations.problems + [RowProblem.at(reason, rows['where'][i]) for i,reason in preds.errors.items()]
+    problems = annotations.problems + [RowProblem.at(reason, rows['where'][i]) for i,reason in interp.preds.errors.items()]
     if problems and on_error == 'fail': raise AnnotationError(csv, problems)
-    scores,cat,right = interp.scores(),rows.category.to_numpy(),interp.category == preds.category
-    print(_table(scores, len(rows), csv.name))
-    if csv.name in ('val.csv', 'valid.csv'): print(f'  (if the decoder was fitted on these photos, {Path(run)/"metrics.json"} has the out-of-fold scores)')
-    if tagger.categories: print('\nphotos and accuracy of each category\n' + '\n'.join(f'  {c:<20} {(cat == c).sum():>6,}  {right[cat == c].mean():.3f}' for c in tagger.categories if (cat == c).any()))
-    if benchmark:
-        groups = {t: kept for t,names in annotations.groups.items() if (kept := [n for n in names if n in tagger.attributes])}
-        table = benchmark_table(interp.attributes, preds.p_attr, tagger.attributes, groups)
-        print("\nthe benchmark's scores\n" + table.round(4).to_string())
-        if tagger.categories:
-            scores['category_top5'] = category_top_k(interp.category, preds.p_cat, 5)
-            print(f"category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['top3_accuracy']:.4f}, top-5 {scores['category_top5']:.4f}")
-        scores['attribute_recall'] = json.loads(table.to_json(orient='index'))  # (of an attribute type that isn't there: null)
-    _report_errors(preds)
+    scores = interp.scores()
+    _print_scores(scores, interp, csv, run)
+    if benchmark: scores.update(_benchmark_scores(interp, annotations.groups, scores))
+    _report_errors(interp.preds)
     if annotations.problems: print(f'{len(annotations.problems)} problems: their rows are left out of the scores')
-    if out:
-        out = Path(out); out.mkdir(parents=True, exist_ok=True)
-        write_atomic(out/'predictions.csv', preds.to_csv())
-        write_atomic(out/'metrics.json', json.dumps({'csv': csv.name, 'n': len(rows), **scores, 'engine': tagger.engine.name, 'precision': tagger.engine.precision, 'problems': problems}, indent=1) + '\n')
-        _report(out, interp, f'{Path(run).resolve().name} on {csv.name}', f'{len(rows):,} photos, of which the model learned nothing, unless they were among its own.', facts={'Timing': {'seconds': f'{time.time()-started:.1f}', 'engine': f'{tagger.engine.name}, {tagger.engine.precision}'}})
+    if out: _write_scores(out, scores, interp, problems, csv, run, started)
     if problems and on_error == 'report': raise AnnotationError(csv, problems)
     return scores
+
+# %% ../../nbs/62_jobs.evaluate.ipynb #0f6aeca0
+def _read_benchmark(tagger, csv, root, on_error):
+    "The original DeepFashion files. Raises `AnnotationError` if they lack labels of the model."
+    annotations = read_deepfashion(csv, tagger.config.box_margin, root, on_error)
+    if tagger.categories and not set(tagger.categories) & set(annotations.categories):
+        some = ', '.join(tagger.categories[:5])
+        raise AnnotationError(csv, [f"none of the model's categories ({some}, …) is among its labels"])
+    if lacks := [a for a in tagger.attributes if a not in annotations.attributes]:
+        raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
+    return annotations
+
+# %% ../../nbs/62_jobs.evaluate.ipynb #cd7a00d9
+def _print_scores(scores, interp, csv, run):
+    "Print all scores, and the accuracy of each category."
+    cat,right = interp.rows.category.to_numpy(),interp.category == interp.preds.category
+    print(_table(scores, len(interp), csv.name))
+    if csv.name in ('val.csv', 'valid.csv'):
+        print(f"  (if the decoder was fitted on these photos, {Path(run)/'metrics.json'} has the out-of-fold scores)")
+    if not interp.tagger.categories: return
+    print('\nphotos and accuracy of each category')
+    for c in interp.tagger.categories:
+        if (its := cat == c).any(): print(f'  {c:<20} {its.sum():>6,}  {right[its].mean():.3f}')
+
+def _benchmark_scores(interp, groups, scores) -> dict:
+    "Print the scores of the DeepFashion benchmark, and return those that `scores` lacks."
+    t,preds,res = interp.tagger,interp.preds,{}
+    kept = {kind: [n for n in names if n in t.attributes] for kind,names in groups.items()}
+    table = benchmark_table(interp.attributes, preds.p_attr, t.attributes, {k: names for k,names in kept.items() if names})
+    print("\nthe benchmark's scores\n" + table.round(4).to_string())
+    if t.categories:
+        top5 = res['category_top5'] = category_top_k(interp.category, preds.p_cat, 5)
+        print(f"category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['top3_accuracy']:.4f}, top-5 {top5:.4f}")
+    return {**res, 'attribute_recall': json.loads(table.to_json(orient='index'))} # null for an attribute type without labels
+
+# %% ../../nbs/62_jobs.evaluate.ipynb #02f3e382
+def _write_scores(out, scores, interp, problems, csv, run, started):
+    "Write predictions, scores and report."
+    out,engine = Path(out),interp.tagger.engine
+    out.mkdir(parents=True, exist_ok=True)
+    write_atomic(out/'predictions.csv', interp.preds.to_csv())
+    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'engine': engine.name, 'precision': engine.precision,
+        'problems': problems}
+    write_atomic(out/'metrics.json', json.dumps(metrics, indent=1) + '\n')
+    title = f'{Path(run).resolve().name} on {csv.name}'
+    about = f'{len(interp):,} photos, of which the model learned nothing, unless they were among its own.'
+    timing = {'seconds': f'{time.time()-started:.1f}', 'engine': f'{engine.name}, {engine.precision}'}
+    _report(out, interp, title, about, facts={'Timing': timing})

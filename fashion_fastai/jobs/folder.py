@@ -21,7 +21,7 @@ _lock_name = '.lock'
 
 @contextmanager
 def _held(out):
-    "The folder of a run, which is for one training at a time. One that stays empty is removed."
+    "Hold the folder of a run, made if need be, against other processes; remove it if it stays empty."
     if out.exists() and not out.is_dir(): raise FileExistsError(f'{out} is a file: choose a folder for this run')
     out.mkdir(parents=True, exist_ok=True)
     lock = out/_lock_name
@@ -34,21 +34,25 @@ def _held(out):
 
 # %% ../../nbs/60_jobs.folder.ipynb #70fcb947
 def _begun(file, complete) -> dict:
-    "What a file says about the training that wrote it. Raises `SettingsError` for one that does not say it."
+    "What a file says about the training that wrote it. Raises `SettingsError` for one that doesn't say it."
     try:
         begun = json.loads(file.read_text(encoding='utf-8'))
         if complete: begun = {'recipe': begun['training'], **begun['training']}
-        if all(isinstance(begun[k], kind) for k,kind in {'recipe': dict, 'data': dict, 'threads': int}.items()): return begun
+        if all(isinstance(begun[k], kind) for k,kind in dict(recipe=dict, data=dict, threads=int).items()): return begun
     except (OSError, ValueError, KeyError, TypeError, RecursionError): pass
     raise SettingsError(f'{file} is damaged, so what began there can not be gone on with: train anew, in another folder')
 
+# %% ../../nbs/60_jobs.folder.ipynb #82ee9049
 def _same_settings(out, recipe, begun) -> Recipe:
-    "The recipe of a training that began. What `recipe` leaves at its default is as it was; anything else must be what it was."
-    if asdict(recipe).keys() - begun.keys(): raise SettingsError(f'the training in {out} was begun by another version of this library')
-    named = {**begun, 'weights': begun['weights'] and Path(begun['weights']).name}  # (a complete one knows no more)
+    "The recipe of a training that began. What `recipe` leaves at its default is as it was; all else must be the same."
+    if asdict(recipe).keys() - begun.keys():
+        raise SettingsError(f'the training in {out} was begun by another version of this library')
+    named = {**begun, 'weights': begun['weights'] and Path(begun['weights']).name}  # a complete run knows no folder of them
     now = recipe.reported()
-    changed = [f'{k} was {named[k]!r}, now it is {now[k]!r}' for k in recipe.given if now[k] != named[k]]
-    if changed: raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; leave them out, or train anew in another folder")
+    if changed := [f'{k} was {named[k]!r}, now it is {now[k]!r}' for k in recipe.given if now[k] != named[k]]:
+        remedy = 'leave them out, or train anew in another folder'
+        raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; {remedy}")
     usual = asdict(Recipe(begun['preset']))
-    print(f'the training in {out}: ' + ', '.join([begun['preset'], *(f'{k} {begun[k]}' for k,v in usual.items() if begun[k] != v)]), flush=True)
+    unusual = [f'{k} {begun[k]}' for k,v in usual.items() if begun[k] != v]
+    print(f"the training in {out}: {', '.join([begun['preset'], *unusual])}", flush=True)
     return Recipe(**{k: begun[k] for k in usual})

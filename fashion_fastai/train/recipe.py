@@ -29,7 +29,7 @@ from .learner import FashionLearner,fashion_learner,head_learner
 from .mixup import MixUp
 
 # %% ../../nbs/36_train.recipe.ipynb #cb184d53
-PRESETS = {'fast': dict(size=128, epochs=6), 'medium': dict(size=160, epochs=8), 'best': dict(size=192, epochs=12)}
+PRESETS = dict(fast=dict(size=128, epochs=6), medium=dict(size=160, epochs=8), best=dict(size=192, epochs=12))
 
 @dataclass
 class Recipe:
@@ -61,60 +61,74 @@ class Recipe:
 
     def __post_init__(self):
         self._check_kinds()
-        given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # a default that is given can't be told from one that isn't
+        given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # what is given as its default doesn't count
         if self.preset not in PRESETS: raise SettingsError(f"preset is {self.preset!r}, want {', '.join(PRESETS)}")
         for k,v in PRESETS[self.preset].items():
             if getattr(self, k) is None: setattr(self, k, v)
         self._check_ranges()
         self._fit_sizes()
-        if self.weights: self.weights = os.path.abspath(self.weights)  # a training may go on from another folder
+        if self.weights: self.weights = os.path.abspath(self.weights)  # a training may be resumed from another folder
         if not (self.pretrained or self.weights): self.freeze_stages = 0  # what has learned nothing yet must not stay so
         self.given = {k: getattr(self, k) for k in given}
 
-    def _check_kinds(self):
-        "Everything is of the kind that its field says. Numbers of numpy and paths become what JSON knows."
-        kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'), str: ((str, os.PathLike), 'text')}
-        wrong = []
-        for f in fields(self):
-            v,(kind,words) = getattr(self, f.name),kinds[f.type]
-            if v is None and f.default is None: continue
-            if not isinstance(v, kind) or isinstance(v, bool) != (f.type is bool): wrong.append(f'{f.name} is {v!r}, want {words}')
-            elif not isinstance(v, (int, float, str)): setattr(self, f.name, os.fspath(v) if f.type is str else f.type(v))
-        if wrong: raise SettingsError('; '.join(wrong))
-
-    def _check_ranges(self):
-        at_least = dict(epochs=1, freeze_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0, label_smoothing=0,
-                        dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
-        wrong = [f'{k} is {getattr(self, k)}, want at least {v}' for k,v in at_least.items() if not getattr(self, k) >= v]
-        wrong += [f'{k} is {getattr(self, k)}, want less than 1' for k in ('label_smoothing', 'dropout', 'drop_path', 'valid_pct') if not getattr(self, k) < 1]
-        wrong += [f'{k} is inf, want a number' for k in ('lr_mult', 'attr_weight', 'mixup', 'wd') if getattr(self, k) == math.inf]
-        if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
-        if self.tta not in range(1, 7): wrong.append(f'tta is {self.tta}, want 1 to 6')
-        if self.seed >= 2**32: wrong.append(f'seed is {self.seed}, want less than 2**32')
-        for k in ('size', 'valid_size'):
-            if (v := getattr(self, k)) is not None and not 32 <= v <= MAX_SIZE: wrong.append(f'{k} is {v}, want 32 to {MAX_SIZE}')
-        if wrong: raise SettingsError('; '.join(wrong))
-
-    def _fit_sizes(self):
-        "Take the nearest sizes that the trunk takes, and say so. An unknown trunk is for `create_trunk` to refuse."
-        known = is_trunk(self.arch)
-        fixed = known and timm.get_pretrained_cfg(self.arch).fixed_input_size
-        if fixed and self.valid_size not in (None, self.size):
-            raise SettingsError(f'valid_size is {self.valid_size}, but {self.arch} needs one size: want {self.size}')
-        def fit(side): return fitting_size(self.arch, side) if known else side
-        size = fit(self.size)
-        wished = self.valid_size or (self.size if fixed else min(fixres_size(size), MAX_SIZE))
-        moved = [(k, old, new) for k,old,new in [('size', self.size, size), ('valid_size', wished, fit(wished))] if old != new]
-        self.size,self.valid_size = size,fit(wished)
-        if moved: print(f'{self.arch} does not take every size: ' + ', '.join(f'{k} is {new}, not {old}' for k,old,new in moved), flush=True)
-
     def reported(self) -> dict:
-        "All settings by name, as a model and its report have them: of a file of weights without its folder."
+        "All settings by name, as a model and its report have them: a file of weights without its folder."
         return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
+
+# %% ../../nbs/36_train.recipe.ipynb #179d457a
+_kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'),
+    str: ((str, os.PathLike), 'text')}
+
+@patch
+def _check_kinds(self:Recipe):
+    "Check that every setting is of the kind that its field says. Numbers of numpy and paths become what JSON knows."
+    wrong = []
+    for f in fields(self):
+        v,(kind,words) = getattr(self, f.name),_kinds[f.type]
+        if v is None and f.default is None: continue
+        if not isinstance(v, kind) or isinstance(v, bool) != (f.type is bool): wrong.append(f'{f.name} is {v!r}, want {words}')
+        elif not isinstance(v, (int, float, str)): setattr(self, f.name, os.fspath(v) if f.type is str else f.type(v))
+    if wrong: raise SettingsError('; '.join(wrong))
+
+# %% ../../nbs/36_train.recipe.ipynb #4a356929
+_at_least = dict(epochs=1, freeze_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0, label_smoothing=0,
+    dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
+_below_1 = 'label_smoothing','dropout','drop_path','valid_pct'
+_finite = 'lr_mult','attr_weight','mixup','wd'
+
+@patch
+def _check_ranges(self:Recipe):
+    "Check that every number is one that training can work with."
+    get = partial(getattr, self)
+    wrong = [f'{k} is {get(k)}, want at least {v}' for k,v in _at_least.items() if not get(k) >= v]
+    wrong += [f'{k} is {get(k)}, want less than 1' for k in _below_1 if not get(k) < 1]
+    wrong += [f'{k} is inf, want a number' for k in _finite if get(k) == math.inf]
+    if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr is {self.lr}, want more than 0')
+    if self.tta not in range(1, 7): wrong.append(f'tta is {self.tta}, want 1 to 6')
+    if self.seed >= 2**32: wrong.append(f'seed is {self.seed}, want less than 2**32')
+    for k in ('size', 'valid_size'):
+        if (v := get(k)) is not None and not 32 <= v <= MAX_SIZE: wrong.append(f'{k} is {v}, want 32 to {MAX_SIZE}')
+    if wrong: raise SettingsError('; '.join(wrong))
+
+# %% ../../nbs/36_train.recipe.ipynb #9122b635
+@patch
+def _fit_sizes(self:Recipe):
+    "Take the nearest sizes that the trunk takes, and say so. An unknown trunk is for `create_trunk` to refuse."
+    known = is_trunk(self.arch)
+    fixed = known and timm.get_pretrained_cfg(self.arch).fixed_input_size
+    if fixed and self.valid_size not in (None, self.size):
+        raise SettingsError(f'valid_size is {self.valid_size}, but {self.arch} needs one size: want {self.size}')
+    def fit(side): return fitting_size(self.arch, side) if known else side
+    size = fit(self.size)
+    wished = self.valid_size or (self.size if fixed else min(fixres_size(size), MAX_SIZE))
+    sizes = [('size', self.size, size), ('valid_size', wished, fit(wished))]
+    self.size,self.valid_size = size,fit(wished)
+    if moved := [f'{k} is {new}, not {old}' for k,old,new in sizes if old != new]:
+        print(f"{self.arch} does not take every size: {', '.join(moved)}", flush=True)
 
 # %% ../../nbs/36_train.recipe.ipynb #71cbca88
 class RunLogger(Callback):
-    "Collects every epoch of all fits, writes `history.csv`, and prints a short line for each when bars are off."
+    "Collect every epoch of all fits, write `history.csv`, and print a short line for each when bars are off."
     order = 55  # after the Recorder (50)
     def __init__(self,
         path:Path, # Of the CSV
@@ -124,18 +138,25 @@ class RunLogger(Callback):
     def before_epoch(self): self.started = time.time()
     def after_epoch(self):
         if not len(self.recorder.values[-1]): return  # one that a resumed training had done before
-        names = self.recorder.metric_names[1:-1] if self.recorder.add_time else self.recorder.metric_names[1:]
-        row = {'epoch': len(self.rows) + 1, 'frozen': isinstance(get_model(self.model).trunk, nn.Identity), **dict(zip(names, map(float, self.recorder.values[-1]))),
-               'seconds': round(time.time() - self.started, 1)}
-        self.rows.append(row)
+        self.rows.append(self._row())
         if rank_distrib(): return
         try: write_atomic(self.path, self.frame.to_csv(index=False, lineterminator='\n'))
         except OSError as e: print(f'the training goes on without its history: {e}', flush=True)  # no reason to lose an epoch
-        if not hasattr(self, 'progress'):
-            shown = ['train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1']
-            left = (self.total - row['epoch'])*row['seconds']/60
-            print(f"epoch {row['epoch']}/{self.total}  " + '  '.join(f'{k} {row[k]:.3f}' for k in shown if k in row) + f"  {row['seconds']:.0f} s"
-                  + f', {left:.0f} minutes left'*(not row['frozen'] and left >= 1), flush=True)
+        if not hasattr(self, 'progress'): self._print(self.rows[-1])
+
+    def _row(self):
+        names = self.recorder.metric_names[1:-1] if self.recorder.add_time else self.recorder.metric_names[1:]
+        values = dict(zip(names, map(float, self.recorder.values[-1])))
+        frozen = isinstance(get_model(self.model).trunk, nn.Identity)
+        return {'epoch': len(self.rows) + 1, 'frozen': frozen, **values, 'seconds': round(time.time() - self.started, 1)}
+
+    def _print(self, row):
+        shown = ['train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1']
+        scores = '  '.join(f'{k} {row[k]:.3f}' for k in shown if k in row)
+        left = (self.total - row['epoch'])*row['seconds']/60
+        end = '' if row['frozen'] or left < 1 else f', {left:.0f} minutes left'
+        print(f"epoch {row['epoch']}/{self.total}  {scores}  {row['seconds']:.0f} s{end}", flush=True)
+
     @property
     def frame(self): return pd.DataFrame(self.rows)
 
@@ -146,19 +167,25 @@ def recipe_learner(
     path:str|Path='.', # Where the learner writes, if it writes
 ) -> FashionLearner:
     "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all rows whose photos can't be read."
-    create_trunk(recipe.arch, recipe.pretrained, recipe.valid_size, recipe.drop_path, recipe.weights)  # one that can't be had is refused before all photos are decoded
-    set_seed(recipe.seed)
-    rows,bad = annotations.df[annotations.df.split != 'test'],[]
-    bs = min(recipe.bs, int((rows.split == 'train').sum()))
-    try: dls = FashionDataLoaders.from_annotations(annotations, size=recipe.size, valid_size=recipe.valid_size, bs=bs, path=path, cache=recipe.fast and recipe.cache)
+    r = recipe
+    create_trunk(r.arch, r.pretrained, r.valid_size, r.drop_path, r.weights)  # refuses an unknown one before photos are decoded
+    set_seed(r.seed)
+    dls = _recipe_dls(r, annotations, path)
+    same = 'weights attr_weight label_smoothing dropout drop_path freeze_stages wd fast compile'.split()
+    return fashion_learner(dls, r.arch, r.pretrained, norm_eval=bool(r.pretrained or r.weights),
+        cbs=MixUp(r.mixup) if r.mixup else None, **{k: getattr(r, k) for k in same})
+
+def _recipe_dls(recipe, annotations, path) -> FashionDataLoaders:
+    "Data whose photos have all been opened once: seconds now rather than an error in the middle of the training."
+    rows = annotations.df[annotations.df.split != 'test']
+    bs,cache = min(recipe.bs, int((rows.split == 'train').sum())),recipe.fast and recipe.cache
+    sizes = dict(size=recipe.size, valid_size=recipe.valid_size)
+    try: dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=cache)
     except AnnotationError as e: bad = e.problems
-    else:
-        if not hasattr(dls.valid_ds, 'decoded'): bad = [r for r in thread_map(_unreadable, rows.path) if r]  # seconds now rather than an error in the middle of the training
-    if bad:
-        where = rows.groupby(rows.path.map(os.fspath))['where'].agg(list)
-        raise AnnotationError(annotations.root, [RowProblem.at(p.replace(f"'{annotations.root}{os.sep}", "'"), *where[p.where[0]]) for p in bad])
-    return fashion_learner(dls, recipe.arch, recipe.pretrained, weights=recipe.weights, attr_weight=recipe.attr_weight, label_smoothing=recipe.label_smoothing, dropout=recipe.dropout, drop_path=recipe.drop_path,
-                           freeze_stages=recipe.freeze_stages, norm_eval=bool(recipe.pretrained or recipe.weights), wd=recipe.wd, fast=recipe.fast, compile=recipe.compile, cbs=MixUp(recipe.mixup) if recipe.mixup else None)
+    else: bad = [] if hasattr(dls.valid_ds, 'decoded') else [r for r in thread_map(_unreadable, rows.path) if r]
+    if not bad: return dls
+    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f"'{annotations.root}{os.sep}"
+    raise AnnotationError(annotations.root, [RowProblem.at(p.replace(folder, "'"), *where[p.where[0]]) for p in bad])
 
 def _unreadable(path):
     "Why a photo can't be opened, or None."
@@ -166,32 +193,41 @@ def _unreadable(path):
     except PhotoError as e: return RowProblem(str(e), os.fspath(path))
 
 # %% ../../nbs/36_train.recipe.ipynb #55584f93
+def _find_lr(learn, features, recipe, curve) -> float:
+    "Learning rate of the heads, between the steepest point of lr_find's curve and a tenth of its minimum."
+    finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
+    with temporary_folder(learn.path, '.lr_find-') as finder.model_dir, finder.no_bar():  # for the weights, meanwhile
+        found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
+    lr = math.sqrt(found.minimum*found.steep)
+    print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
+    if curve:
+        skip = slice(len(finder.recorder.lrs)//10, -5)
+        table = pd.DataFrame({'lr': finder.recorder.lrs[skip], 'loss': map(float, finder.recorder.losses[skip])})
+        write_atomic(curve, table.to_csv(index=False, lineterminator='\n'))
+    return lr
+
+def _fit_heads(learn, recipe, cbs, curve) -> float: # Their learning rate
+    "Train the heads alone."
+    lr = recipe.lr
+    features = learn.feature_dls(exact=not recipe.fast) if lr is None or recipe.freeze_epochs else None
+    if lr is None: lr = _find_lr(learn, features, recipe, curve)
+    learn.freeze()
+    learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
+    return lr
+
+# %% ../../nbs/36_train.recipe.ipynb #d889f869
 def fit_with_recipe(
     learn:FashionLearner, # From `recipe_learner`
     recipe:Recipe, # The same
     cbs=None, # Callbacks of both phases
     curve:str|Path=None, # Write lr_find's curve here, as CSV
-    checkpoint:Checkpoint=None, # Save the state of the training, and go on from it if there is one
+    checkpoint:Checkpoint=None, # Save the state of the training, and resume from it if there is one
 ) -> float: # Learning rate of the heads, given or found
-    "Heads alone on features, then the whole network."
-    def heads():
-        lr,features = recipe.lr,learn.feature_dls(exact=not recipe.fast) if recipe.lr is None or recipe.freeze_epochs else None
-        if lr is None:
-            finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
-            with temporary_folder(learn.path, '.lr_find-') as finder.model_dir, finder.no_bar():  # where lr_find keeps the weights meanwhile
-                found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
-            lr = math.sqrt(found.minimum*found.steep)
-            print(f'learning rate {lr:.1e}, found by lr_find', flush=True)
-            if curve:
-                skip = slice(len(finder.recorder.lrs)//10, -5)
-                write_atomic(curve, pd.DataFrame({'lr': finder.recorder.lrs[skip], 'loss': map(float, finder.recorder.losses[skip])}).to_csv(index=False, lineterminator='\n'))
-        learn.freeze()
-        learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
-        return lr
+    "Train the heads alone on features, then the whole network."
     saved = checkpoint.load() if checkpoint else None
-    lr = saved['lr'] if saved else broadcast_from_rank0(heads)  # of several processes, the others get these weights when the group begins
+    lr = saved['lr'] if saved else broadcast_from_rank0(lambda: _fit_heads(learn, recipe, cbs, curve))
     if checkpoint: checkpoint.extra = {'lr': lr}
-    if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # to augment its photos in a way of its own
+    if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # each process augments its photos in a way of its own
     with _group().in_group(learn) if _processes() > 1 else nullcontext(), learn.added_cbs(checkpoint):
         learn.fine_tune(recipe.epochs, lr, 0, recipe.lr_mult, features=True, cbs=cbs)
     return lr
@@ -201,5 +237,7 @@ def _processes(): return max(1, num_distrib())
 def _group():
     "The module `distributed`, which needs an extra."
     try: from fashion_fastai.train import distributed
-    except ModuleNotFoundError as e: raise SettingsError(f"to train in several processes, the package {e.name} is needed: pip install 'fashion_fastai[distributed]'") from None
+    except ModuleNotFoundError as e:
+        needs = f"the package {e.name} is needed: pip install 'fashion_fastai[distributed]'"
+        raise SettingsError(f'to train in several processes, {needs}') from None
     return distributed
