@@ -263,6 +263,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'fashion_fastai/data/readers.py'),
                                              'fashion_fastai.data.readers._usable_rows': ( 'data.readers.html#_usable_rows',
                                                                                            'fashion_fastai/data/readers.py'),
+                                             'fashion_fastai.data.readers._vocab_problem': ( 'data.readers.html#_vocab_problem',
+                                                                                             'fashion_fastai/data/readers.py'),
                                              'fashion_fastai.data.readers._ways_to_write': ( 'data.readers.html#_ways_to_write',
                                                                                              'fashion_fastai/data/readers.py'),
                                              'fashion_fastai.data.readers._without_texts': ( 'data.readers.html#_without_texts',

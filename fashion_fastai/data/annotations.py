@@ -16,7 +16,7 @@ from .table import box_columns
 from ..errors import problem_rows
 from ..photo import CroppedPhoto
 
-# %% ../../nbs/11_data.annotations.ipynb #90cfe436
+# %% ../../nbs/11_data.annotations.ipynb #db013423
 # Names of columns that mean something else, in `Annotations.df` or in a CSV
 reserved_names = {*'file_path path category split where category_label is_valid x_1 y_1 x_2 y_2'.split()}
 _taken = ' (attribute)'
@@ -24,7 +24,7 @@ _taken = ' (attribute)'
 def attribute_columns(
     attributes:list, # Names
 ) -> list: # Names of columns
-    "Columns of `Annotations.df` that hold `attributes`: called as they are, or with ' (attribute)' behind a reserved name."
+    "Columns of `Annotations.df` that hold `attributes`: with ' (attribute)' behind a reserved name."
     return [f'{a}{_taken}' if a in reserved_names else a for a in attributes]
 
 def _attribute_of(column):
@@ -35,11 +35,12 @@ def _attribute_of(column):
 # %% ../../nbs/11_data.annotations.ipynb #dacde597
 @dataclass
 class Annotations:
-    """Checked labels: `df` with the columns `file_path, path, category, <attributes>, split, where`, and the vocabularies.
+    """Checked labels: a table `df` with a row for each photo, and the vocabularies.
 
-    A row of `df` is a photo. `category` is a name, or None where unknown; attributes (see `attribute_columns`) are 1, 0,
-    or -1 where unknown (int8); `split` is train, valid or test; `where` is file and row."""
-    df: pd.DataFrame # The labels, one row a photo
+    Its columns are `file_path, path, category, <attributes>, split, where`. `category` is a name, or None where unknown;
+    attributes (see `attribute_columns`) are 1, 0, or -1 where unknown (int8); `split` is train, valid or test;
+    `where` is file and row."""
+    df: pd.DataFrame # The labels, a row for each photo
     categories: list # Category names, in label order; empty where the data have attributes alone
     attributes: list # Attribute names, in column order; empty where the data have categories alone
     labels: list # How each category is written in a CSV: '0', '1', … in the course's files
@@ -78,7 +79,7 @@ class Annotations:
         categories = rows.category.isna().mean() if self.categories else 0
         return {'categories': categories, 'attribute values': (bits < 0).sum()/max(1, bits.size)}
 
-# %% ../../nbs/11_data.annotations.ipynb #58c3167c
+# %% ../../nbs/11_data.annotations.ipynb #d270b6ca
 def encode_labels(
     rows:pd.DataFrame, # Of `Annotations.df`
     categories:list, # Category names, in label order
@@ -95,7 +96,8 @@ def write_annotations(
 ):
     """Write `train.csv`, `val.csv`, `test.csv` (its known labels in `test_labels.csv`) and `categories.txt`.
 
-    Unknown labels are empty cells. Photos are not copied, and `file_path` counts from their folder: read it again with that as `root`."""
+    Unknown labels are empty cells. Photos are not copied, and `file_path` counts from their folder:
+    read it again with that as `root`."""
     df,out = annotations.df,Path(out)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise FileExistsError(f'{out} already holds something; choose another folder')

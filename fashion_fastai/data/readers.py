@@ -22,7 +22,7 @@ from .table import read_table,read_text,tidy_label
 from ..errors import AnnotationError,RowProblem,check_on_error,problem_rows
 from ..photo import CroppedPhoto
 
-# %% ../../nbs/13_data.readers.ipynb #3ac0f6dd
+# %% ../../nbs/13_data.readers.ipynb #d3613b39
 def _kind_problem(name, value, kinds, wanted):
     "The problem of an argument that isn't of `kinds`; None if it is."
     if isinstance(value, kinds) and not isinstance(value, (bool, np.bool_)): return None
@@ -41,6 +41,10 @@ def _root_problem(root):
     if problem := _kind_problem('root', root, (str, os.PathLike), 'a folder'): return problem
     return f'root is the file {root}; want a folder' if os.path.isfile(root) else None
 
+def _vocab_problem(vocab):
+    if vocab is None or all(hasattr(vocab, o) for o in ('categories', 'attributes', 'labels')): return None
+    return f'vocab is of type {type(vocab).__name__}; want something with `categories`, `attributes` and `labels`'
+
 # %% ../../nbs/13_data.readers.ipynb #07a83476
 def _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin, vocab):
     "Raise `AnnotationError` that names all arguments of the wrong kind."
@@ -54,16 +58,15 @@ def _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin
         _number_problem('box_margin', box_margin, number, margin, lambda v: v >= 0, margin),
         *[_kind_problem(name, c, column, 'the name of a column, or its position') for name,c in columns.items()]]
     if attr_cols is not None:
-        problems.append(_kind_problem('attr_cols', attr_cols, (*column, Iterable), 'names of columns, or their positions'))
-    if vocab is not None and not all(hasattr(vocab, o) for o in ('categories', 'attributes', 'labels')):
-        wanted = 'something with `categories`, `attributes` and `labels`'
-        problems.append(f'vocab is of type {type(vocab).__name__}; want {wanted}')
+        wanted = 'names of columns, or their positions'
+        problems.append(_kind_problem('attr_cols', attr_cols, (*column, Iterable), wanted))
+    problems.append(_vocab_problem(vocab))
     if problems := [p for p in problems if p]: raise AnnotationError('arguments', problems)
     if isinstance(data, pd.DataFrame): return
     if reason := path_problem(os.fspath(data)): raise AnnotationError('data', [reason])
     if not os.path.exists(data): raise AnnotationError(data, ['no such file or folder'])
 
-# %% ../../nbs/13_data.readers.ipynb #a0ee06f5
+# %% ../../nbs/13_data.readers.ipynb #e1a62101
 @dataclass
 class _Source:
     "Tables of labels as they were found, and what there is to say about them."
@@ -87,7 +90,8 @@ def _find_tables(data, root):
     files = {'train': ['train.csv'], 'valid': ['val.csv', 'valid.csv'], 'test': ['test.csv']}
     tables = {s: data/f for s,fs in files.items() for f in fs if (data/f).exists()}
     if 'train' not in tables:
-        raise AnnotationError(data, ['no train.csv in this folder; point at the folder that holds train.csv, or at a CSV'])
+        hint = 'point at the folder that holds train.csv, or at a CSV'
+        raise AnnotationError(data, [f'no train.csv in this folder; {hint}'])
     return str(data),Path(root or data),tables
 
 def _read_tables(data, root) -> _Source:
@@ -100,7 +104,7 @@ def _read_tables(data, root) -> _Source:
     folders = [root] if name == 'DataFrame' else [found['train'].parent, root]
     return _Source(name, root, tables, files, folders, problems)
 
-# %% ../../nbs/13_data.readers.ipynb #45ab679e
+# %% ../../nbs/13_data.readers.ipynb #7546577c
 @dataclass
 class _Columns:
     "What the columns of the tables mean."
@@ -126,12 +130,14 @@ def _tidy_columns(df, known, label_col, file, problems):
         df[label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)
     return df
 
-# %% ../../nbs/13_data.readers.ipynb #5b0f58e8
+# %% ../../nbs/13_data.readers.ipynb #4172a80b
 def _attributes(train, attr_cols, known):
     "Names of the attributes: those of the columns `attr_cols`, or of all columns that mean nothing else."
-    if attr_cols is None: return [_attribute_of(c) for c in train.columns.drop(_not_attributes(train, known), errors='ignore')]
-    one = isinstance(attr_cols, (str, int, np.integer))
-    return [_attribute_of(_column(train, c)) for c in ([attr_cols] if one else attr_cols)]
+    if attr_cols is None: columns = train.columns.drop(_not_attributes(train, known), errors='ignore')
+    else:
+        if isinstance(attr_cols, (str, int, np.integer)): attr_cols = [attr_cols]
+        columns = [_column(train, c) for c in attr_cols]
+    return [_attribute_of(c) for c in columns]
 
 def _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab) -> _Columns:
     "Find the columns by name or position, and tidy the tables. Raises `AnnotationError` for columns that are missing."
@@ -151,7 +157,7 @@ def _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab) -> _Colum
         raise AnnotationError(src.name, src.problems)
     return cols
 
-# %% ../../nbs/13_data.readers.ipynb #1c8a9127
+# %% ../../nbs/13_data.readers.ipynb #d49e2e0e
 _unknown = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
 
 def _spellings(tables, label_col, known, notes):
@@ -219,7 +225,7 @@ def _read_vocabulary(src, cols, vocab):
         problems += [f"the {what} '{n}' is named twice" for n,times in sorted(Counter(names).items()) if times > 1]
     return cats,labels,_without_texts(src.train, cols.attrs, file, problems)
 
-# %% ../../nbs/13_data.readers.ipynb #7e76d2f2
+# %% ../../nbs/13_data.readers.ipynb #8cac03d6
 def _label_table(category, bits, attrs, index):
     bits = pd.DataFrame(bits, index, attribute_columns(attrs))
     return pd.concat([pd.DataFrame({'category': category}, index, dtype=object), bits], axis=1)
@@ -231,7 +237,8 @@ def _check_categories(label, name, label_col, by_label, problems):
     category = label.map(by_label).astype(object).where(lambda c: c.notna(), None)
     wrong = label[category.isna() & (label != '')]
     broken = label.str.contains(r'[\r\n]')
-    if broken.any(): problems.append(RowProblem.at(f'a line break in {label_col}', *_row_names(name, label.index[broken])))
+    if broken.any():
+        problems.append(RowProblem.at(f'a line break in {label_col}', *_row_names(name, label.index[broken])))
     allowed = ', '.join(list(by_label)[:12]) + ' …'*(len(by_label) > 12)
     for i,(v,cells) in enumerate(wrong.groupby(wrong, sort=False)):
         hint = _did_you_mean(v, list(by_label)) if i < 20 else '' # More would take long, and nobody reads them
@@ -239,7 +246,7 @@ def _check_categories(label, name, label_col, by_label, problems):
         problems.append(RowProblem.at(text, *_row_names(name, cells.index)))
     return category
 
-# %% ../../nbs/13_data.readers.ipynb #541cbb06
+# %% ../../nbs/13_data.readers.ipynb #066cacd8
 def _check_bits(df, name, attrs, problems):
     "The attributes of each row as 1, 0, or -1 where the cell is empty, or wrong."
     cells = df[attribute_columns(attrs)].to_numpy(object)
@@ -278,13 +285,15 @@ def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
     boxes = read_boxes(df, name, box_margin, problems)
     return [path and crop_to_box(path, box, box_margin) for (path,_),box in zip(found, boxes)]
 
-# %% ../../nbs/13_data.readers.ipynb #3fef37e9
+# %% ../../nbs/13_data.readers.ipynb #e738260d
 def _read_part(src, split, cols, by_label, box_margin, vocab):
     "The rows of one table, with their photos, labels and split."
     df,file = src.tables[split],src.files[split]
     path = _find_photos(df, file, cols.photo, src.root, box_margin, src.problems, src.notes)
     part = pd.DataFrame({'file_path': df[cols.photo], 'path': pd.Series(path, df.index, dtype=object)})
-    if split == 'test': labels = _label_table(None, np.full((len(df), len(cols.attrs)), -1, np.int8), cols.attrs, df.index)
+    if split == 'test':
+        unknown = np.full((len(df), len(cols.attrs)), -1, np.int8)
+        labels = _label_table(None, unknown, cols.attrs, df.index)
     else: labels = _check_labels(df, file, cols.label, cols.attrs, by_label, src.problems)
     part = part.join(labels)
     part['split'] = 'valid' if vocab else split
@@ -330,7 +339,7 @@ def _check_truth(df, columns, problems):
         text = f'conflicting labels for {name}' if contradicts[g.index[0]] else f'{name} is in both train and valid'
         problems.append(RowProblem.at(text, *g['where']))
 
-# %% ../../nbs/13_data.readers.ipynb #179b61cc
+# %% ../../nbs/13_data.readers.ipynb #f58281ce
 def _usable_rows(df, src, cols, on_error, box_margin, vocab):
     "The rows without a problem. Raises `AnnotationError` for problems that `on_error` doesn't allow to leave out."
     problems = src.problems
@@ -377,25 +386,28 @@ def _training_problems(train, cols, file):
 
 # %% ../../nbs/13_data.readers.ipynb #cbc71004
 def read_annotations(
-    data, # Folder in the course's layout, path of a CSV, or a DataFrame; or the original DeepFashion folder, which needs no other argument
-    root:str|Path=None, # Folder of the photos; default: the folder, the CSV's folder, or the current one for a DataFrame
-    valid_pct:float=None, # Share of the training photos to hold out when there is no validation set; 0.2 if nothing else says
+    data, # Folder in the course's layout, original DeepFashion folder, path of a CSV, or a DataFrame
+    root:str|Path=None, # Folder of the photos; default: the folder, the CSV's folder, or the current one
+    valid_pct:float=None, # Share of the training photos to hold out without a validation set; default: 0.2
     seed:int=42, # Seed of the hold-out
     valid_col:str|int='is_valid', # Column of a single table that marks validation rows by 0/1
     fn_col:str|int='file_path', # Column of the photo's path: its name or, as in fastai, its position
     label_col:str|int='category_label', # Column of the category; without it, only the attributes are learned
-    attr_cols:list=None, # Attribute columns, or the only one; default: all others, and without any, only the category is learned
-    box_margin:float=None, # Crop photos to the box in the columns x_1, y_1, x_2, y_2, with this share of its sides around; default: ignore boxes
-    vocab:Annotations=None, # Take the vocabularies from here (anything with `categories`, `attributes`, `labels`); all rows become `valid`
-    on_error:str='fail', # Or 'skip' or 'report', see `check_on_error`: here both leave the rows out and list them in `problems`
+    attr_cols:list=None, # Attribute columns, or the only one; default: all others. Without any, only the category is learned
+    box_margin:float=None, # Crop photos to their boxes (columns x_1, y_1, x_2, y_2), with this share of the sides around
+    vocab:Annotations=None, # Take `categories`, `attributes` and `labels` from here; all rows become `valid`
+    on_error:str='fail', # Or 'skip' or 'report': both leave the rows out and list them in `problems`
 ) -> Annotations:
-    """Read and check labels. Raises `AnnotationError` with every problem found; with another `on_error`, only for what isn't a matter of single rows.
+    """Read and check labels. Raises `AnnotationError` with every problem found.
 
-    A category is written as its name or as its number in `categories.txt`; without that file the vocabulary is what the training rows hold."""
+    With another `on_error` than 'fail', it is raised only for what isn't a matter of single rows.
+    A category is written as its name or as its number in `categories.txt`; without that file,
+    the vocabulary is what the training rows hold. Of DeepFashion's own files, only `root` and `box_margin` count."""
     check_on_error(on_error)
     columns = {'fn_col': fn_col, 'label_col': label_col, **({} if valid_col is None else {'valid_col': valid_col})}
     _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin, vocab)
-    if not isinstance(data, pd.DataFrame) and is_deepfashion(data): return read_deepfashion(data, box_margin, root, on_error)
+    if not isinstance(data, pd.DataFrame) and is_deepfashion(data):
+        return read_deepfashion(data, box_margin, root, on_error)
     src = _read_tables(data, root)
     cols = _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab)
     cats,labels,cols.attrs = _read_vocabulary(src, cols, vocab)

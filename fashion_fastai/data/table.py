@@ -84,7 +84,7 @@ def read_table(
     if df.empty: problems.append(f'{name}: no rows')
     return df.loc[:, ~df.columns.duplicated()].copy()
 
-# %% ../../nbs/10_data.table.ipynb #531809ad
+# %% ../../nbs/10_data.table.ipynb #070db142
 def _read_frame(df):
     "Cells of a DataFrame of any types, as text."
     if (levels := df.columns.nlevels) > 1:
@@ -187,8 +187,9 @@ def photo_path(
     """Find the photo of a row inside `root`.
 
     `file_path` may count from the folder that contains `root` (the course's rule), from `root`,
-    or from a `root` that was renamed since. A photo that isn't there is looked for again where only the writing differs: in upper and lower case,
-    in the Unicode form of letters with accents, or in a leading '/'. If exactly one file fits, it is taken."""
+    or from a `root` that was renamed since. A photo that isn't there is looked for again where only the writing differs:
+    in upper and lower case, in the Unicode form of letters with accents, or in a leading '/'.
+    If exactly one file fits, it is taken."""
     if reason := path_problem(file_path): return None,reason
     root = os.path.abspath(root)
     first,*below = [o for o in file_path.replace(os.sep, '/').split('/') if o not in ('', '.')] or ['']
@@ -206,7 +207,7 @@ def photo_path(
     hint = "; write '/' between folders" if '\\' in file_path else ''
     return None,_NotFound(f'photo not found: {file_path}{hint}')
 
-# %% ../../nbs/10_data.table.ipynb #9fcddb01
+# %% ../../nbs/10_data.table.ipynb #b1acd344
 def _places(file_path, first, below, root):
     "Where in `root` the photo may be. Strings, because `Path` would take a minute for a million rows."
     join = os.path.join
@@ -222,7 +223,7 @@ def _difference(file_path, name):
     slash = "; leave the first '/' out"*file_path.startswith('/')
     return f"'{file_path}' is {name} in the data folder{points}{slash}"
 
-# %% ../../nbs/10_data.table.ipynb #fca174fa
+# %% ../../nbs/10_data.table.ipynb #355dcb17
 def _look(name): return unicodedata.normalize('NFC', name.casefold())
 
 @lru_cache(2**14)
