@@ -20,58 +20,108 @@ from ..errors import AnnotationError,PhotoError
 from ..parallel import thread_map
 from ..photo import open_photo
 
-# %% ../../nbs/15_data.check.ipynb #63e941a7
-def check_data(
-    data, # As for `read_annotations`
-    out:str|Path=None, # Write the report here as JSON
-    root:str|Path=None, # Folder of the photos of a CSV
-) -> dict: # `problems`, `notes`, and what was seen: `photos`, `labels`, `sizes`, `modes`, `odd` ones, `unreadable`, `near_duplicates`, `across_splits`
-    "Look at labels and photos, and print a report. Nothing is changed. `problems` would stop a training, all else is for people to judge."
-    try: annotations = read_annotations(data, root=root, on_error='report')
-    except AnnotationError as e: report = {'problems': e.problems}
-    else:
-        df = annotations.df
-        def look(path):
-            try: img = open_photo(path)
-            except PhotoError as e: return e
-            with Image.open(path) as raw: return raw.mode,img.size,_hash(img),list(_odd(raw, Path(path).suffix.lower()))
-        seen = list(thread_map(look, df.path))
-        good = np.array([i for i,s in enumerate(seen) if not isinstance(s, PhotoError)])
-        unreadable = [str(s) for s in seen if isinstance(s, PhotoError)]
-        pairs = good[near_duplicates(np.stack([seen[i][2] for i in good]))] if len(good) else np.zeros((0, 2), int)
-        split,names = df.split.to_numpy(),df.file_path.to_numpy()
-        across = [[names[i], names[j], f'{split[i]}, {split[j]}'] for i,j in pairs if split[i] != split[j]]
-        labelled,columns = df[df.split != 'test'],attribute_columns(annotations.attributes)
-        report = {'problems': annotations.problems + [f'{where}: {s}' for s,part,where in zip(seen, split, df['where']) if isinstance(s, PhotoError) and part != 'test'], 'notes': annotations.notes, 'unreadable': unreadable, 'photos': df.split.value_counts(sort=False).to_dict(),
-                  'labels': {'category': {c: labelled[labelled.category == c].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for c in annotations.categories},
-                             'attributes': {a: labelled[labelled[c] == 1].split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict() for a,c in zip(annotations.attributes, columns)},
-                             'categories_not_known': int(labelled.category.isna().sum()) if annotations.categories else 0, 'attribute_values_not_known': int((labelled[columns] < 0).to_numpy().sum())},
-                  'sizes': {f'{w}x{h}': k for (w,h),k in Counter(seen[i][1] for i in good).most_common(10)}, 'modes': dict(Counter(seen[i][0] for i in good).most_common()),
-                  'odd': [f'{names[i]}: {o}' for i in good for o in seen[i][3]], 'near_duplicates': len(pairs), 'across_splits': across}
-    if out: Path(out).write_text(json.dumps(report, indent=1) + '\n', encoding='utf-8')
-    _print_report(report)
-    return report
-
 # %% ../../nbs/15_data.check.ipynb #16e9b7f0
 def _odd(raw, suffix):
     "What a person may want to know about a photo that can be used."
     w,h = raw.size
     try: frames = getattr(raw, 'n_frames', 1)
-    except Exception: frames = 0  # a decoder's word for damage behind the first picture
-    if frames != 1 and raw.format != 'MPO': yield f'an animation of {frames or "damaged"} pictures, of which the first counts'
+    except Exception: frames = 0 # A decoder's word for damage behind the first picture
+    mpo = raw.format == 'MPO' # A JPEG with a second view, which cameras write
+    if frames != 1 and not mpo: yield f'an animation of {frames or "damaged"} pictures, of which the first counts'
     if min(w, h) < 10 or max(w, h) > 20*min(w, h): yield f'{w} x {h} pixels'
-    if Image.registered_extensions().get(suffix, raw.format) != raw.format != 'MPO': yield f'a {raw.format} file named {suffix}'
+    named = Image.registered_extensions().get(suffix, raw.format)
+    if named != raw.format and not mpo: yield f'a {raw.format} file named {suffix}'
 
+# %% ../../nbs/15_data.check.ipynb #68ba96d8
+def _look(path):
+    "Mode, size, hash and oddities of a photo, or the `PhotoError`."
+    try: img = open_photo(path)
+    except PhotoError as e: return e
+    with Image.open(path) as raw: return raw.mode,img.size,_hash(img),list(_odd(raw, Path(path).suffix.lower()))
+
+def _photo_report(df):
+    "What was seen in the photos of `df`, and the problems of those that can't be opened."
+    seen = list(thread_map(_look, df.path))
+    bad = [(str(s), part, where) for s,part,where in zip(seen, df.split, df['where']) if isinstance(s, PhotoError)]
+    good = np.array([i for i,s in enumerate(seen) if not isinstance(s, PhotoError)])
+    modes,sizes,hashes,oddities = zip(*[seen[i] for i in good]) if len(good) else [()]*4
+    pairs = good[near_duplicates(np.stack(hashes))] if len(good) else []
+    split,names = df.split.to_numpy(),df.file_path.to_numpy()
+    across = [[names[i], names[j], f'{split[i]}, {split[j]}'] for i,j in pairs if split[i] != split[j]]
+    problems = [f'{where}: {s}' for s,part,where in bad if part != 'test']
+    return problems,{
+        'unreadable': [s for s,*_ in bad],
+        'sizes': {f'{w}x{h}': k for (w,h),k in Counter(sizes).most_common(10)},
+        'modes': dict(Counter(modes).most_common()),
+        'odd': [f'{names[i]}: {o}' for i,odd in zip(good, oddities) for o in odd],
+        'near_duplicates': len(pairs),
+        'across_splits': across}
+
+# %% ../../nbs/15_data.check.ipynb #e50c5a83
+def _label_report(annotations):
+    "Number of photos of each label in train and valid, and of unknown labels."
+    df = annotations.df[annotations.df.split != 'test']
+    bits = df[attribute_columns(annotations.attributes)]
+    def count(rows): return rows.split.value_counts().reindex(['train', 'valid'], fill_value=0).to_dict()
+    return {
+        'category': {c: count(df[df.category == c]) for c in annotations.categories},
+        'attributes': {a: count(df[bits[c] == 1]) for a,c in zip(annotations.attributes, bits)},
+        'categories_not_known': int(df.category.isna().sum()) if annotations.categories else 0,
+        'attribute_values_not_known': int((bits < 0).to_numpy().sum())}
+
+# %% ../../nbs/15_data.check.ipynb #731e04d4
+def _few(items, n=10):
+    more = f'\n  … {len(items)-n:,} more' if len(items) > n else ''
+    return ''.join(f'\n  {o}' for o in items[:n]) + more
+
+def _label_lines(counts):
+    "A line for each label."
+    for label,n in counts.items():
+        train,valid = '   none to learn from'*(n['train'] == 0),'   none to validate on'*(n['valid'] == 0)
+        yield f"  {label:<24} {n['train']:>7,} {n['valid']:>7,}{train}{valid}"
+
+def _counts(counts): return ', '.join(f'{k} ({v:,})' for k,v in counts.items())
+
+# %% ../../nbs/15_data.check.ipynb #7ec1255f
 def _print_report(r):
-    def few(items, n=10): return ''.join(f'\n  {o}' for o in items[:n]) + (f'\n  … {len(items)-n:,} more' if len(items) > n else '')
-    print(f"{len(r['problems']):,} problems" + few(r['problems'], 20))
+    "Print the report `r` of `check_data`: of long lists, the beginning."
+    print(f"{len(r['problems']):,} problems{_few(r['problems'], 20)}")
     if 'photos' not in r: return
-    if r['notes']: print(f"{len(r['notes']):,} notes" + few(r['notes']))
-    if r['unreadable']: print(f"{len(r['unreadable']):,} photos can't be read" + few(r['unreadable']))
+    if r['notes']: print(f"{len(r['notes']):,} notes{_few(r['notes'])}")
+    if r['unreadable']: print(f"{len(r['unreadable']):,} photos can't be read{_few(r['unreadable'])}")
     print('photos: ' + ', '.join(f'{k} {v:,}' for k,v in r['photos'].items()))
+    labels = r['labels']
     for what in ('category', 'attributes'):
-        if r['labels'][what]: print(f"{what}, photos in train and valid\n" + '\n'.join(f"  {k:<24} {v['train']:>7,} {v['valid']:>7,}" + '   none to learn from'*(v['train'] == 0) + '   none to validate on'*(v['valid'] == 0) for k,v in r['labels'][what].items()))
-    print(f"not known: {r['labels']['categories_not_known']:,} categories, {r['labels']['attribute_values_not_known']:,} attribute values")
-    print('sizes: ' + ', '.join(f'{k} ({v:,})' for k,v in r['sizes'].items()) + '\nmodes: ' + ', '.join(f'{k} ({v:,})' for k,v in r['modes'].items()))
-    if r['odd']: print(f"{len(r['odd']):,} odd photos" + few(r['odd']))
-    print(f"{r['near_duplicates']:,} pairs of near-identical photos, {len(r['across_splits']):,} of them across splits" + few([' and '.join(o[:2]) + f' ({o[2]})' for o in r['across_splits']]))
+        if labels[what]: print(f'{what}, photos in train and valid', *_label_lines(labels[what]), sep='\n')
+    categories,values = labels['categories_not_known'],labels['attribute_values_not_known']
+    print(f'not known: {categories:,} categories, {values:,} attribute values')
+    print(f"sizes: {_counts(r['sizes'])}\nmodes: {_counts(r['modes'])}")
+    if r['odd']: print(f"{len(r['odd']):,} odd photos{_few(r['odd'])}")
+    across = [f'{a} and {b} ({splits})' for a,b,splits in r['across_splits']]
+    pairs = f"{r['near_duplicates']:,} pairs of near-identical photos"
+    print(f'{pairs}, {len(across):,} of them across splits{_few(across)}')
+
+# %% ../../nbs/15_data.check.ipynb #63e941a7
+def check_data(
+    data, # As for `read_annotations`
+    out:str|Path=None, # Write the report here as JSON
+    root:str|Path=None, # Folder of the photos of a CSV
+) -> dict: # `problems`, `notes`, and what was seen in labels and photos, by name
+    """Look at labels and photos, and print a report. Nothing is changed.
+
+    `problems` would stop a training, all else is for people to judge: `unreadable` photos, numbers of `photos`
+    and `labels`, `sizes`, `modes`, `odd` ones, `near_duplicates`, and those `across_splits`."""
+    try: annotations = read_annotations(data, root=root, on_error='report')
+    except AnnotationError as e: report = {'problems': e.problems}
+    else:
+        problems,photos = _photo_report(annotations.df)
+        report = {
+            'problems': annotations.problems + problems,
+            'notes': annotations.notes,
+            'unreadable': photos.pop('unreadable'),
+            'photos': annotations.df.split.value_counts(sort=False).to_dict(),
+            'labels': _label_report(annotations),
+            **photos}
+    if out: Path(out).write_text(json.dumps(report, indent=1) + '\n', encoding='utf-8')
+    _print_report(report)
+    return report

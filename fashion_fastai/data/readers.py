@@ -9,133 +9,315 @@ __all__ = ['read_annotations']
 import os
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass,field
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
+import numpy as np,pandas as pd
 
 from .annotations import Annotations,_attribute_of,attribute_columns,reserved_names
-from .table import _column,_did_you_mean,_need_columns,_read_bits,_some,box_columns,crop_to_box,photo_path,read_boxes,read_table,read_text,tidy_label,path_problem
+from .deepfashion import is_deepfashion,read_deepfashion
+from .table import _column,_did_you_mean,_need_columns,_NotFound,_read_bits,_some
+from .table import box_columns,crop_to_box,path_problem,photo_path,read_boxes
+from .table import read_table,read_text,tidy_label
 from ..errors import AnnotationError,RowProblem,check_on_error,problem_rows
 from ..photo import CroppedPhoto
+
+# %% ../../nbs/13_data.readers.ipynb #d3613b39
+def _kind_problem(name, value, kinds, wanted):
+    "The problem of an argument that isn't of `kinds`; None if it is."
+    if isinstance(value, kinds) and not isinstance(value, (bool, np.bool_)): return None
+    short = value is None or isinstance(value, (str, int, float))
+    said = repr(value)[:60] if short else f'of type {type(value).__name__}'
+    return f'{name} is {said}; want {wanted}'
+
+def _number_problem(name, value, kinds, kind, fits, wanted):
+    "The problem of a number that isn't of `kinds`, or doesn't fit; None without a number."
+    if value is None: return None
+    if problem := _kind_problem(name, value, kinds, kind): return problem
+    return None if fits(value) else f'{name} is {value}; want {wanted}'
+
+def _root_problem(root):
+    if root is None: return None
+    if problem := _kind_problem('root', root, (str, os.PathLike), 'a folder'): return problem
+    return f'root is the file {root}; want a folder' if os.path.isfile(root) else None
+
+def _vocab_problem(vocab):
+    if vocab is None or all(hasattr(vocab, o) for o in ('categories', 'attributes', 'labels')): return None
+    return f'vocab is of type {type(vocab).__name__}; want something with `categories`, `attributes` and `labels`'
 
 # %% ../../nbs/13_data.readers.ipynb #07a83476
 def _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin, vocab):
     "Raise `AnnotationError` that names all arguments of the wrong kind."
-    problems,number = [],(int, float, np.integer, np.floating)
-    def want(name, value, kinds, wanted):
-        if isinstance(value, kinds) and not isinstance(value, (bool, np.bool_)): return True
-        said = repr(value)[:60] if value is None or isinstance(value, (str, int, float)) else f'of type {type(value).__name__}'
-        problems.append(f'{name} is {said}; want {wanted}')
-    want('data', data, (str, os.PathLike, pd.DataFrame), 'a folder, the path of a CSV, or a DataFrame')
-    if root is not None and want('root', root, (str, os.PathLike), 'a folder') and os.path.isfile(root):
-        problems.append(f'root is the file {root}; want a folder')
-    if seed is not None and want('seed', seed, (int, np.integer), 'a whole number') and seed < 0:
-        problems.append(f'seed is {seed}; want 0 or more')
-    share = 'a share between 0 and 1'
-    if valid_pct is not None and want('valid_pct', valid_pct, number, share) and not 0 < valid_pct < 1:
-        problems.append(f'valid_pct is {valid_pct}; want {share}')
-    if box_margin is not None and want('box_margin', box_margin, number, 'a share from 0') and not box_margin >= 0:
-        problems.append(f'box_margin is {box_margin}; want a share from 0')
-    for name,column in columns.items(): want(name, column, (str, int, np.integer), 'the name of a column, or its position')
-    if attr_cols is not None: want('attr_cols', attr_cols, (str, int, np.integer, Iterable), 'names of columns, or their positions')
-    if vocab is not None and not all(hasattr(vocab, o) for o in ('categories', 'attributes', 'labels')):
-        problems.append(f'vocab is of type {type(vocab).__name__}; want something with `categories`, `attributes` and `labels`')
-    if problems: raise AnnotationError('arguments', problems)
+    whole,column = (int, np.integer),(str, int, np.integer)
+    number,share,margin = (*whole, float, np.floating),'a share between 0 and 1','a share from 0'
+    problems = [
+        _kind_problem('data', data, (str, os.PathLike, pd.DataFrame), 'a folder, the path of a CSV, or a DataFrame'),
+        _root_problem(root),
+        _number_problem('seed', seed, whole, 'a whole number', lambda v: v >= 0, '0 or more'),
+        _number_problem('valid_pct', valid_pct, number, share, lambda v: 0 < v < 1, share),
+        _number_problem('box_margin', box_margin, number, margin, lambda v: v >= 0, margin),
+        *[_kind_problem(name, c, column, 'the name of a column, or its position') for name,c in columns.items()]]
+    if attr_cols is not None:
+        wanted = 'names of columns, or their positions'
+        problems.append(_kind_problem('attr_cols', attr_cols, (*column, Iterable), wanted))
+    problems.append(_vocab_problem(vocab))
+    if problems := [p for p in problems if p]: raise AnnotationError('arguments', problems)
     if isinstance(data, pd.DataFrame): return
     if reason := path_problem(os.fspath(data)): raise AnnotationError('data', [reason])
     if not os.path.exists(data): raise AnnotationError(data, ['no such file or folder'])
 
+# %% ../../nbs/13_data.readers.ipynb #e1a62101
+@dataclass
+class _Source:
+    "Tables of labels as they were found, and what there is to say about them."
+    name: str # Of the data, in messages
+    root: Path # Folder of the photos
+    tables: dict # The table of each split
+    files: dict # The name of each table
+    folders: list # Where `categories.txt` may be
+    problems: list = field(default_factory=list)
+    notes: list = field(default_factory=list) # What was read in another way than it is written
+
+    @property
+    def train(self): return self.tables['train']
+
 # %% ../../nbs/13_data.readers.ipynb #210deb3b
 def _find_tables(data, root):
-    "What to call the data, the folder of the photos, and the tables of the splits."
+    "Name of the data, folder of the photos, and the table (or its path) of each split."
     if isinstance(data, pd.DataFrame): return 'DataFrame',Path(root or '.'),{'train': data}
     data = Path(data)
     if not data.is_dir(): return data.name,Path(root or data.parent),{'train': data}
     files = {'train': ['train.csv'], 'valid': ['val.csv', 'valid.csv'], 'test': ['test.csv']}
     tables = {s: data/f for s,fs in files.items() for f in fs if (data/f).exists()}
-    if 'train' not in tables: raise AnnotationError(data, ['no train.csv in this folder; point at the folder that holds train.csv, or at a CSV'])
+    if 'train' not in tables:
+        hint = 'point at the folder that holds train.csv, or at a CSV'
+        raise AnnotationError(data, [f'no train.csv in this folder; {hint}'])
     return str(data),Path(root or data),tables
 
-# %% ../../nbs/13_data.readers.ipynb #f1287371
+def _read_tables(data, root) -> _Source:
+    "Read all tables as text. Raises `AnnotationError` if there is nothing to train on."
+    name,root,found = _find_tables(data, root)
+    problems = []
+    tables = {split: read_table(t, problems) for split,t in found.items()}
+    if tables['train'].empty: raise AnnotationError(name, problems)
+    files = {split: t.name if isinstance(t, Path) else 'DataFrame' for split,t in found.items()}
+    folders = [root] if name == 'DataFrame' else [found['train'].parent, root]
+    return _Source(name, root, tables, files, folders, problems)
+
+# %% ../../nbs/13_data.readers.ipynb #7546577c
+@dataclass
+class _Columns:
+    "What the columns of the tables mean."
+    photo: str # Column of the path
+    label: str # Column of the category
+    valid: str # Column that marks validation rows, or None
+    attrs: list # Names of attributes
+    labelled: bool # Whether there is a category to learn
+
+    @property
+    def needed(self): return [self.photo, *[self.label]*self.labelled, *attribute_columns(self.attrs)]
+
+def _not_attributes(df, known): return known | (set(box_columns) if set(box_columns) <= set(df) else set())
+
+def _tidy_columns(df, known, label_col, file, problems):
+    "Give attributes of reserved names columns of their own, and categories one way to write a number."
+    free = list(reserved_names - _not_attributes(df, known))
+    df = df.rename(columns=dict(zip(free, attribute_columns(free))))
+    twice = df.columns.duplicated()
+    problems += [f"{file}: the attribute '{_attribute_of(c)}' appears twice" for c in df.columns[twice]]
+    df = df.loc[:, ~twice].copy()
+    if label_col in df: # pandas writes 3 as 3.0 once a column had a gap
+        df[label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)
+    return df
+
+# %% ../../nbs/13_data.readers.ipynb #4172a80b
+def _attributes(train, attr_cols, known):
+    "Names of the attributes: those of the columns `attr_cols`, or of all columns that mean nothing else."
+    if attr_cols is None: columns = train.columns.drop(_not_attributes(train, known), errors='ignore')
+    else:
+        if isinstance(attr_cols, (str, int, np.integer)): attr_cols = [attr_cols]
+        columns = [_column(train, c) for c in attr_cols]
+    return [_attribute_of(c) for c in columns]
+
+def _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab) -> _Columns:
+    "Find the columns by name or position, and tidy the tables. Raises `AnnotationError` for columns that are missing."
+    photo,label,valid = (c if c is None else _column(src.train, c) for c in (fn_col, label_col, valid_col))
+    if vocab: valid = None
+    known = {photo, label, valid}
+    for split,df in src.tables.items():
+        src.tables[split] = _tidy_columns(df, known, label, src.files[split], src.problems)
+    attrs = list(vocab.attributes) if vocab else _attributes(src.train, attr_cols, known)
+    if vocab: labelled = bool(vocab.categories)
+    else: # A misspelt column isn't a missing one
+        asked = label != 'category_label' or bool(_did_you_mean(label, attrs))
+        labelled = label in src.train or not attrs or asked
+    cols = _Columns(photo, label, valid, attrs, labelled)
+    marks = [valid]*(valid not in ('is_valid', None))
+    if not _need_columns(src.train, [*cols.needed, *marks], src.files['train'], src.problems):
+        raise AnnotationError(src.name, src.problems)
+    return cols
+
+# %% ../../nbs/13_data.readers.ipynb #d49e2e0e
 _unknown = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
 
 def _spellings(tables, label_col, known, notes):
-    """Make one label of those that differ in case or blanks only, and none of words for "not known", but for what is `known`.
+    """Unify labels that differ in case or blanks only, and drop words for "not known", but for what is `known`.
 
     What is read in another way than it is written goes to `notes`."""
-    count = Counter(v for df in tables.values() if label_col in df for v in df[label_col])
+    tables = [df for df in tables.values() if label_col in df]
+    count = Counter(v for df in tables for v in df[label_col])
     as_read,by_look = {},{' '.join(o.casefold().split()): o for o in known}
-    for v in sorted(set(count) - set(known), key=lambda v: -count[v]):  # the spelling that most rows have
+    for v in sorted(set(count) - set(known), key=lambda v: -count[v]): # The spelling that most rows have comes first
         if v.casefold() in _unknown: as_read[v] = ''
         elif (first := by_look.setdefault(' '.join(v.casefold().split()), v)) != v: as_read[v] = first
     for v,o in list(as_read.items())[:20]:
         rows = f'{count[v]:,} row' + 's'*(count[v] > 1)
         notes.append(f"{label_col} {v!r} ({rows}) is read as {repr(o) if o else 'not known'}")
     if len(as_read) > 20: notes.append(f'{label_col}: {len(as_read) - 20:,} spellings more are read in another way')
-    for df in tables.values():
-        if label_col in df: df[label_col] = df[label_col].map(lambda v: as_read.get(v, v))
+    for df in tables: df[label_col] = df[label_col].map(lambda v: as_read.get(v, v))
 
+# %% ../../nbs/13_data.readers.ipynb #f1287371
 def _ways_to_write(categories, labels):
-    "What a category may be written as, and the name that it means: its label, or its name."
+    "Each label and each name of a category, and the name that it means."
     written = dict(zip(labels, categories))
     return {**written, **{o: o for o in categories if o not in written}}
 
-def _read_categories(train, label_col, folders, tables, notes):
+def _read_categories(src, label_col):
     "The vocabulary of categories, and how each is written."
-    names_file = next((d/'categories.txt' for d in folders if (d/'categories.txt').exists()), None)
-    cats = [o for l in read_text(names_file).splitlines() if (o := tidy_label(l))] if names_file else []
-    _spellings(tables, label_col, cats, notes)
-    seen = sorted(set(train[label_col]) - {''})
-    if names_file:
-        numbers = sum(v.isdecimal() for v in seen) > len(seen)/2  # one typo must not turn all labels into names
-        if set(seen) <= set(cats): numbers = False  # also of names that are numbers, as sizes are
-        return cats,[str(i) for i in range(len(cats))] if numbers else cats
-    def place(v):  # numbers in their order, of any length
-        digits = v.lstrip('0') if v.isdecimal() else ''
-        return not v.isdecimal(),len(digits),digits,v
-    cats = sorted(seen, key=place)
-    return cats,cats
+    file = next((d/'categories.txt' for d in src.folders if (d/'categories.txt').exists()), None)
+    cats = [o for l in read_text(file).splitlines() if (o := tidy_label(l))] if file else []
+    _spellings(src.tables, label_col, cats, src.notes)
+    seen = sorted(set(src.train[label_col]) - {''})
+    if not file:
+        cats = sorted(seen, key=_place)
+        return cats,cats
+    numbers = sum(v.isdecimal() for v in seen) > len(seen)/2 # One typo must not turn all labels into names
+    if set(seen) <= set(cats): numbers = False # Also of names that are numbers, as sizes are
+    return cats,[str(i) for i in range(len(cats))] if numbers else cats
+
+def _place(label):
+    "Sorts numbers of any length by their value, before words."
+    digits = label.lstrip('0') if label.isdecimal() else ''
+    return not label.isdecimal(),len(digits),digits,label
 
 # %% ../../nbs/13_data.readers.ipynb #da7868d5
 def _without_texts(df, attrs, name, problems):
-    "The `attrs` but for those of whose cells none is 0 or 1, each of which is one problem."
+    "The `attrs` without those of whose cells none is 0 or 1; each of these is one problem."
     cells = df[attribute_columns(attrs)].to_numpy(object)
     bits = _read_bits(cells)
     texts = (bits == -2).any(0) & ~(bits >= 0).any(0)
     for i in np.flatnonzero(texts):
         found = _some(pd.unique(cells[bits[:, i] == -2, i]))
-        problems.append(f'{name}: {attrs[i]} is {found}; an attribute is 0, 1, or empty where it is not known. Write it so, or take the column out')
+        allowed = 'an attribute is 0, 1, or empty where it is not known'
+        problems.append(f'{name}: {attrs[i]} is {found}; {allowed}. Write it so, or take the column out')
     return [a for a,is_text in zip(attrs, texts) if not is_text]
 
-def _label_table(category, bits, attrs, index):
-    return pd.concat([pd.DataFrame({'category': category}, index, dtype=object), pd.DataFrame(bits, index, attribute_columns(attrs))], axis=1)
+def _read_vocabulary(src, cols, vocab):
+    "Names of the categories, how each is written, and names of the attributes."
+    file,problems = src.files['train'],src.problems
+    if vocab:
+        cats,labels = list(vocab.categories),list(vocab.labels)
+        if cols.labelled: _spellings(src.tables, cols.label, _ways_to_write(cats, labels), src.notes)
+        return cats,labels,cols.attrs
+    cats,labels = _read_categories(src, cols.label) if cols.labelled else ([], [])
+    if cols.labelled and len(cats) < 2: problems.append(f'{file}: {len(cats)} category; at least 2 are needed')
+    for what,names in {'category': cats, 'attribute': cols.attrs}.items():
+        problems += [f"the {what} '{n}' is named twice" for n,times in sorted(Counter(names).items()) if times > 1]
+    return cats,labels,_without_texts(src.train, cols.attrs, file, problems)
 
-def _check_labels(df, name, label_col, attrs, by_label, problems) -> pd.DataFrame:
-    "`category` (a name) and 0/1 attributes for the rows of `df`; None and -1 where a cell is empty."
-    def rows(index): return [f'{name} row {row}' for row in index]
-    label = df[label_col] if by_label else pd.Series('', df.index, dtype=object)
+# %% ../../nbs/13_data.readers.ipynb #8cac03d6
+def _label_table(category, bits, attrs, index):
+    bits = pd.DataFrame(bits, index, attribute_columns(attrs))
+    return pd.concat([pd.DataFrame({'category': category}, index, dtype=object), bits], axis=1)
+
+def _row_names(name, index): return [f'{name} row {row}' for row in index]
+
+def _check_categories(label, name, label_col, by_label, problems):
+    "Name of each row's category; None where the cell is empty, or wrong."
     category = label.map(by_label).astype(object).where(lambda c: c.notna(), None)
     wrong = label[category.isna() & (label != '')]
     broken = label.str.contains(r'[\r\n]')
-    if broken.any(): problems.append(RowProblem.at(f'a line break in {label_col}', *rows(df.index[broken])))
+    if broken.any():
+        problems.append(RowProblem.at(f'a line break in {label_col}', *_row_names(name, label.index[broken])))
+    allowed = ', '.join(list(by_label)[:12]) + ' …'*(len(by_label) > 12)
     for i,(v,cells) in enumerate(wrong.groupby(wrong, sort=False)):
-        hint = _did_you_mean(v, list(by_label)) if i < 20 else ''  # more would take long, and nobody reads them
-        allowed = ', '.join(list(by_label)[:12]) + ' …'*(len(by_label) > 12)
-        problems.append(RowProblem.at(f'{label_col} {v!r} is not one of {allowed}{hint}', *rows(cells.index)))
+        hint = _did_you_mean(v, list(by_label)) if i < 20 else '' # More would take long, and nobody reads them
+        text = f'{label_col} {v!r} is not one of {allowed}{hint}'
+        problems.append(RowProblem.at(text, *_row_names(name, cells.index)))
+    return category
+
+# %% ../../nbs/13_data.readers.ipynb #066cacd8
+def _check_bits(df, name, attrs, problems):
+    "The attributes of each row as 1, 0, or -1 where the cell is empty, or wrong."
     cells = df[attribute_columns(attrs)].to_numpy(object)
     bits = _read_bits(cells)
     for i in np.flatnonzero((bits == -2).any(0)):
         bad = bits[:, i] == -2
-        text = f'{attrs[i]} is {_some(pd.unique(cells[bad, i]))}; an attribute is 0, 1, or empty where it is not known'
-        problems.append(RowProblem.at(text, *rows(df.index[bad])))
+        found = f'{attrs[i]} is {_some(pd.unique(cells[bad, i]))}'
+        text = f'{found}; an attribute is 0, 1, or empty where it is not known'
+        problems.append(RowProblem.at(text, *_row_names(name, df.index[bad])))
     bits[bits == -2] = -1
+    return bits
+
+def _check_labels(df, name, label_col, attrs, by_label, problems) -> pd.DataFrame:
+    "`category` (a name) and 0/1 attributes for the rows of `df`; None and -1 where unknown."
+    label = df[label_col] if by_label else pd.Series('', df.index, dtype=object)
+    category = _check_categories(label, name, label_col, by_label, problems)
+    bits = _check_bits(df, name, attrs, problems)
     unlabelled = category.isna() & (label == '') & (bits < 0).all(1)
-    problems += [RowProblem.at('no label at all; take the row out, or put it in test.csv', row) for row in rows(df.index[unlabelled])]
+    text = 'no label at all; take the row out, or put it in test.csv'
+    problems += [RowProblem.at(text, row) for row in _row_names(name, df.index[unlabelled])]
     return _label_table(category, bits, attrs, df.index)
 
+# %% ../../nbs/13_data.readers.ipynb #429b363d
+def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
+    "Path, or photo with its box, of each row; None where there is none, which is a problem."
+    found = [photo_path(p, root) for p in df[fn_col]]
+    reasons = {row: said for row,(path,said) in zip(df.index, found) if path is None}
+    if len(reasons) == len(df) and all(isinstance(r, _NotFound) for r in reasons.values()):
+        first = next(iter(reasons.values()))
+        problems.append(f'{name}: none of its {len(df):,} photos exists under {root} ({first}, …)')
+    else: problems += [RowProblem.at(r, f'{name} row {row}') for row,r in reasons.items()]
+    otherwise = [f'{name} row {row}: {said}' for row,(path,said) in zip(df.index, found) if path and said]
+    if otherwise:
+        photos = f"{len(otherwise):,} photo{'s'*(len(otherwise) > 1)}"
+        notes.append(f'{photos} found though written in another way, the first in {otherwise[0]}')
+    boxes = read_boxes(df, name, box_margin, problems)
+    return [path and crop_to_box(path, box, box_margin) for (path,_),box in zip(found, boxes)]
+
+# %% ../../nbs/13_data.readers.ipynb #e738260d
+def _read_part(src, split, cols, by_label, box_margin, vocab):
+    "The rows of one table, with their photos, labels and split."
+    df,file = src.tables[split],src.files[split]
+    path = _find_photos(df, file, cols.photo, src.root, box_margin, src.problems, src.notes)
+    part = pd.DataFrame({'file_path': df[cols.photo], 'path': pd.Series(path, df.index, dtype=object)})
+    if split == 'test':
+        unknown = np.full((len(df), len(cols.attrs)), -1, np.int8)
+        labels = _label_table(None, unknown, cols.attrs, df.index)
+    else: labels = _check_labels(df, file, cols.label, cols.attrs, by_label, src.problems)
+    part = part.join(labels)
+    part['split'] = 'valid' if vocab else split
+    if split == 'train' and cols.valid in df:
+        marked = _read_bits(df[cols.valid].to_numpy(object))
+        for row in df.index[marked < 0]:
+            text = f'{cols.valid} is {df[cols.valid][row]!r}, want 0 or 1'
+            src.problems.append(RowProblem.at(text, f'{file} row {row}'))
+        part.loc[marked == 1, 'split'] = 'valid'
+    return part.assign(where=_row_names(file, df.index))
+
+def _read_rows(src, cols, by_label, box_margin, vocab):
+    "The rows of all tables."
+    parts = []
+    for split,df in src.tables.items():
+        if df.empty: continue
+        need = [cols.photo] if split == 'test' else cols.needed
+        if _need_columns(df, need, src.files[split], src.problems):
+            parts.append(_read_part(src, split, cols, by_label, box_margin, vocab))
+    return pd.concat(parts, ignore_index=True)
+
+# %% ../../nbs/13_data.readers.ipynb #1a446ea9
 def _contradicting(rows, columns):
-    "Of each row: do the rows of its photo, and of its box, contradict each other?"
+    "Of each row: whether the rows of its photo and its box contradict each other."
     photo = pd.factorize(rows.path)[0]
     order = np.argsort(photo, kind='stable')
     begins = np.searchsorted(photo[order], np.arange(photo.max() + 1))
@@ -143,32 +325,33 @@ def _contradicting(rows, columns):
     both = np.logical_or.reduceat(bits == 1, begins) & np.logical_or.reduceat(bits == 0, begins)
     return both.any(1)[photo] | (rows.category.groupby(photo).transform('nunique') > 1)
 
-# %% ../../nbs/13_data.readers.ipynb #429b363d
-def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
-    "Path, or photo with its box, of each row; None where there is none, which is a problem."
-    found = [photo_path(p, root) for p in df[fn_col]]
-    reasons = {row: said for row,(path,said) in zip(df.index, found) if path is None}
-    if len(reasons) == len(df) and all('not found' in r for r in reasons.values()):
-        problems.append(f'{name}: none of its {len(df):,} photos exists under {root} ({next(iter(reasons.values()))}, …)')
-    else: problems += [RowProblem.at(r, f'{name} row {row}') for row,r in reasons.items()]
-    otherwise = [f'{name} row {row}: {said}' for row,(path,said) in zip(df.index, found) if path and said]
-    if otherwise: notes.append(f"{len(otherwise):,} photo{'s'*(len(otherwise) > 1)} found though written in another way, the first in {otherwise[0]}")
-    boxes = read_boxes(df, name, box_margin, problems)
-    return [path and crop_to_box(path, box, box_margin) for (path,_),box in zip(found, boxes)]
-
-# %% ../../nbs/13_data.readers.ipynb #1a446ea9
 def _check_truth(df, columns, problems):
-    "One photo, one truth."
+    "Find photos whose labels contradict each other, and those in both train and valid."
     df = df[df.path.notna()]
-    photo = df.path.map(os.fspath)  # also of another box
+    photo = df.path.map(os.fspath) # Also of another box
     several = df[photo.duplicated(keep=False)]
     if several.empty: return
     photo = photo[several.index]
     contradicts = _contradicting(several, columns).groupby(photo).transform('any')
     across = several.split.groupby(photo).transform('nunique') > 1
     for _,g in several[contradicts | across].groupby(photo, sort=False):
-        if contradicts[g.index[0]]: problems.append(RowProblem.at(f'conflicting labels for {g.file_path.iloc[0]}', *g['where']))
-        else: problems.append(RowProblem.at(f'{g.file_path.iloc[0]} is in both train and valid', *g['where']))
+        name = g.file_path.iloc[0]
+        text = f'conflicting labels for {name}' if contradicts[g.index[0]] else f'{name} is in both train and valid'
+        problems.append(RowProblem.at(text, *g['where']))
+
+# %% ../../nbs/13_data.readers.ipynb #f58281ce
+def _usable_rows(df, src, cols, on_error, box_margin, vocab):
+    "The rows without a problem. Raises `AnnotationError` for problems that `on_error` doesn't allow to leave out."
+    problems = src.problems
+    left_out = set() if on_error == 'fail' else problem_rows(problems) # A bad row is no witness against a good one
+    _check_truth(df[(df.split != 'test') & ~df['where'].isin(left_out)], attribute_columns(cols.attrs), problems)
+    boxed = box_margin is None or df.path.map(lambda p: isinstance(p, CroppedPhoto)).any()
+    if not boxed and not vocab:
+        wanted = f"want the columns {', '.join(box_columns)}"
+        problems.append(f'box_margin is {box_margin}, but no photo has a box: {wanted}')
+    if problems and (on_error == 'fail' or not all(isinstance(p, RowProblem) for p in problems)):
+        raise AnnotationError(src.name, problems)
+    return df[~df['where'].isin(problem_rows(problems))].reset_index(drop=True)
 
 # %% ../../nbs/13_data.readers.ipynb #d5faa8df
 def _held_out(rows, photo, share, seed):
@@ -179,8 +362,8 @@ def _held_out(rows, photo, share, seed):
     several = category.value_counts().loc[lambda n: n > 1].index
     of = category.reindex(order).tolist()
     left,held = Counter(of[n:]),{c: i for i,c in enumerate(of[:n])}
-    spares = (i for i in range(n, len(order)) if left[of[i]] > 1 or pd.isna(of[i]))  # photos that are not missed there
-    for c in sorted(set(several) - set(left)):  # one of its photos changes places with a spare one
+    spares = (i for i in range(n, len(order)) if left[of[i]] > 1 or pd.isna(of[i])) # Photos that are not missed there
+    for c in sorted(set(several) - set(left)): # One of its photos changes places with a spare one
         spare = next(spares, None)
         if spare is None: break
         left[of[spare]] -= 1
@@ -188,107 +371,50 @@ def _held_out(rows, photo, share, seed):
         order[held[c]],order[spare] = order[spare],order[held[c]]
     return set(order[:n])
 
+def _hold_out(df, share, seed):
+    "Make a random `share` of the training photos `valid`."
+    photo,train = df.path.map(os.fspath),df.split == 'train'
+    df.loc[train & photo.isin(_held_out(df[train], photo, share, seed)), 'split'] = 'valid'
+
+def _training_problems(train, cols, file):
+    "What keeps the rows `train` from being learned from."
+    if train.empty: return ['no photo is left to train on: all are for validation']
+    if cols.labelled and train.category.isna().all(): return [f'{file}: no {cols.label} is known; take the column out']
+    known = (train[attribute_columns(cols.attrs)].to_numpy() >= 0).any(0)
+    unknown = [a for a,k in zip(cols.attrs, known) if not k]
+    return [f"{file}: '{a}' is not known of any photo to train on; take the column out" for a in unknown]
+
 # %% ../../nbs/13_data.readers.ipynb #cbc71004
 def read_annotations(
-    data, # Folder in the course's layout, path of one CSV, or a DataFrame; or the folder of the original DeepFashion files, which say all that the other arguments ask
-    root:str|Path=None, # Folder of the photos; default: the folder, the CSV's folder, or the current one for a DataFrame
-    valid_pct:float=None, # Share of the training photos to hold out when there is no validation set; 0.2 if nothing else says
-    seed:int=42, # For the hold-out
+    data, # Folder in the course's layout, original DeepFashion folder, path of a CSV, or a DataFrame
+    root:str|Path=None, # Folder of the photos; default: the folder, the CSV's folder, or the current one
+    valid_pct:float=None, # Share of the training photos to hold out without a validation set; default: 0.2
+    seed:int=42, # Seed of the hold-out
     valid_col:str|int='is_valid', # Column of a single table that marks validation rows by 0/1
     fn_col:str|int='file_path', # Column of the photo's path: its name or, as in fastai, its position
-    label_col:str|int='category_label', # Column of the category; without it, the attributes are all there is to learn
-    attr_cols:list=None, # Attribute columns, or the only one; default: all others, and without any, the category is all there is to learn
-    box_margin:float=None, # Crop photos to the box in the columns x_1, y_1, x_2, y_2, with this share of its sides around; default: boxes don't count
-    vocab:Annotations=None, # Take the vocabularies from here (anything with `categories`, `attributes`, `labels`); all rows become `valid`
-    on_error:str='fail', # Or 'skip' or 'report', see `check_on_error`: here both leave the rows out and list them in `problems`
+    label_col:str|int='category_label', # Column of the category; without it, only the attributes are learned
+    attr_cols:list=None, # Attribute columns, or the only one; default: all others. Without any, only the category is learned
+    box_margin:float=None, # Crop photos to their boxes (columns x_1, y_1, x_2, y_2), with this share of the sides around
+    vocab:Annotations=None, # Take `categories`, `attributes` and `labels` from here; all rows become `valid`
+    on_error:str='fail', # Or 'skip' or 'report': both leave the rows out and list them in `problems`
 ) -> Annotations:
-    """Read and check labels. Raises `AnnotationError` with every problem found; with another `on_error`, only for what isn't a matter of single rows.
+    """Read and check labels. Raises `AnnotationError` with every problem found.
 
-    A category is written as its name or as its number in `categories.txt`; without that file the vocabulary is what the training rows hold."""
+    With another `on_error` than 'fail', it is raised only for what isn't a matter of single rows.
+    A category is written as its name or as its number in `categories.txt`; without that file,
+    the vocabulary is what the training rows hold. Of DeepFashion's own files, only `root` and `box_margin` count."""
     check_on_error(on_error)
     columns = {'fn_col': fn_col, 'label_col': label_col, **({} if valid_col is None else {'valid_col': valid_col})}
     _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin, vocab)
-    from fashion_fastai.data.deepfashion import is_deepfashion,read_deepfashion  # (it builds on this module)
-    if not isinstance(data, pd.DataFrame) and is_deepfashion(data): return read_deepfashion(data, box_margin, root, on_error)
-    problems,notes = [],[]
-    name,root,tables = _find_tables(data, root)
-    files = {s: t.name if isinstance(t, Path) else 'DataFrame' for s,t in tables.items()}
-    folders = [root] if name == 'DataFrame' else [tables['train'].parent, root]
-    tables = {s: read_table(t, problems) for s,t in tables.items()}
-    train = tables['train']
-    if train.empty: raise AnnotationError(name, problems)
-
-    # the columns
-    fn_col,label_col,valid_col = (c if c is None else _column(train, c) for c in (fn_col, label_col, valid_col))
-    if vocab: valid_col = None
-    def ours(df): return {fn_col, label_col, valid_col, *(box_columns if set(box_columns) <= set(df) else ())}
-    for s,df in tables.items():
-        free = list(reserved_names - ours(df))
-        df = df.rename(columns=dict(zip(free, attribute_columns(free))))
-        twice = df.columns.duplicated()
-        problems += [f"{files[s]}: the attribute '{_attribute_of(c)}' appears twice" for c in df.columns[twice]]
-        tables[s] = df.loc[:, ~twice].copy()
-        if label_col in df:  # pandas writes 3 as 3.0 once a column had a gap
-            tables[s][label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)
-    train = tables['train']
-    if vocab: attrs = list(vocab.attributes)
-    elif attr_cols is not None:
-        one = isinstance(attr_cols, (str, int, np.integer))
-        attrs = [_attribute_of(_column(train, c)) for c in ([attr_cols] if one else attr_cols)]
-    else: attrs = [_attribute_of(c) for c in train.columns.drop(ours(train), errors='ignore')]
-    category_wanted = label_col in train or not attrs or label_col != 'category_label' or bool(_did_you_mean(label_col, attrs))
-    labelled_category = bool(vocab.categories) if vocab else category_wanted
-    label_cols = [label_col]*labelled_category
-    marks = [valid_col]*(valid_col not in ('is_valid', None))
-    if not _need_columns(train, [fn_col, *label_cols, *attribute_columns(attrs), *marks], files['train'], problems): raise AnnotationError(name, problems)
-
-    # the vocabularies
-    if vocab: cats,labels = list(vocab.categories),list(vocab.labels)
-    elif labelled_category: cats,labels = _read_categories(train, label_col, folders, tables, notes)
-    else: cats = labels = []
-    if vocab and labelled_category: _spellings(tables, label_col, _ways_to_write(cats, labels), notes)
-    if labelled_category and len(cats) < 2 and not vocab: problems.append(f'{files["train"]}: {len(cats)} category; at least 2 are needed')
-    if not vocab:
-        for what,names in {'category': cats, 'attribute': attrs}.items():
-            problems += [f"the {what} '{n}' is named twice" for n,times in sorted(Counter(names).items()) if times > 1]
-        attrs = _without_texts(train, attrs, files['train'], problems)
-
-    # the rows
-    parts,columns = [],attribute_columns(attrs)
-    for split,df in tables.items():
-        if df.empty: continue
-        need = [fn_col] if split == 'test' else [fn_col, *label_cols, *columns]
-        if not _need_columns(df, need, files[split], problems): continue
-        path = _find_photos(df, files[split], fn_col, root, box_margin, problems, notes)
-        part = pd.DataFrame({'file_path': df[fn_col], 'path': pd.Series(path, df.index, dtype=object)})
-        part = part.join(_check_labels(df, files[split], label_col, attrs, _ways_to_write(cats, labels), problems) if split != 'test' else
-                         _label_table(None, np.full((len(df), len(attrs)), -1, np.int8), attrs, df.index))
-        part['split'] = 'valid' if vocab else split
-        if split == 'train' and valid_col in df:
-            marked = _read_bits(df[valid_col].to_numpy(object))
-            problems += [RowProblem.at(f'{valid_col} is {df[valid_col][row]!r}, want 0 or 1', f'{files[split]} row {row}') for row in df.index[marked < 0]]
-            part.loc[marked == 1, 'split'] = 'valid'
-        parts.append(part.assign(where=[f'{files[split]} row {r}' for r in df.index]))
-    df = pd.concat(parts, ignore_index=True)
-
-    left_out = set() if on_error == 'fail' else problem_rows(problems)  # a bad row is no witness against a good one
-    _check_truth(df[(df.split != 'test') & ~df['where'].isin(left_out)], columns, problems)
-    if box_margin is not None and not vocab and not df.path.map(lambda p: isinstance(p, CroppedPhoto)).any(): problems.append(f"box_margin is {box_margin}, but no photo has a box: want the columns {', '.join(box_columns)}")
-    if problems and (on_error == 'fail' or not all(isinstance(p, RowProblem) for p in problems)): raise AnnotationError(name, problems)
-    bad_rows,problems = problems,[]
-    df = df[~df['where'].isin(problem_rows(bad_rows))].reset_index(drop=True)
-
-    if not vocab and 'valid' not in set(df.split):
-        photo = df.path.map(os.fspath)
-        held = _held_out(df[df.split == 'train'], photo, valid_pct or .2, seed)
-        df.loc[(df.split == 'train') & photo.isin(held), 'split'] = 'valid'
-    train = df[df.split == 'train']
-    if not vocab:
-        if train.empty: problems.append('no photo is left to train on: all are for validation')
-        elif labelled_category and train.category.isna().all(): problems.append(f"{files['train']}: no {label_col} is known; take the column out")
-        else:
-            known = (train[columns].to_numpy() >= 0).any(0)
-            problems += [f"{files['train']}: '{a}' is not known of any photo to train on; take the column out" for a,k in zip(attrs, known) if not k]
-        if problems: raise AnnotationError(name, [*bad_rows, *problems])
-    elif df.empty: raise AnnotationError(name, [*bad_rows, 'no row is left'])
-    return Annotations(df, cats, attrs, labels, root, None, box_margin, bad_rows, notes)
+    if not isinstance(data, pd.DataFrame) and is_deepfashion(data):
+        return read_deepfashion(data, box_margin, root, on_error)
+    src = _read_tables(data, root)
+    cols = _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab)
+    cats,labels,cols.attrs = _read_vocabulary(src, cols, vocab)
+    df = _read_rows(src, cols, _ways_to_write(cats, labels), box_margin, vocab)
+    df = _usable_rows(df, src, cols, on_error, box_margin, vocab)
+    if not vocab and 'valid' not in set(df.split): _hold_out(df, valid_pct or .2, seed)
+    if vocab: problems = ['no row is left'] if df.empty else []
+    else: problems = _training_problems(df[df.split == 'train'], cols, src.files['train'])
+    if problems: raise AnnotationError(src.name, [*src.problems, *problems])
+    return Annotations(df, cats, cols.attrs, labels, src.root, None, box_margin, src.problems, src.notes)
