@@ -31,7 +31,8 @@ def frozen_features(
     def run(annotations, seed):
         _check_complete(annotations)
         dls = recipe_learner(Recipe(**{'seed': seed, **settings}), annotations).feature_dls()
-        (x,category,attributes),(x_valid,*_) = ([torch.stack(o).numpy() for o in zip(*ds)] for ds in (dls.train_ds, dls.valid_ds))
+        columns = ([torch.stack(o).numpy() for o in zip(*ds)] for ds in (dls.train_ds, dls.valid_ds))
+        (x,category,attributes),(x_valid,*_) = columns
         scaler = StandardScaler().fit(x)
         def logits(y):
             regression = LogisticRegression(C=.01, max_iter=1000).fit(scaler.transform(x), y)

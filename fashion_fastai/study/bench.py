@@ -38,7 +38,8 @@ def _compare(arch, a, b, p, q, n_cat, curve_tol=.03, answer_tol=.05):
     print(f'  {len(a)} training steps, same weights, batches and optimiser:',
         f'loss {a[0]:.3f} to {a[-1]:.3f} stock, {b[0]:.3f} to {b[-1]:.3f} ours;',
         f'mean difference {apart:.3%} (at most {curve_tol:.0%})')
-    print(f'  {len(p)} photos from JPEG, same weights: largest difference of a probability {diff:.5f} (at most {answer_tol:g});',
+    print(f'  {len(p)} photos from JPEG, same weights:',
+        f'largest difference of a probability {diff:.5f} (at most {answer_tol:g});',
         f'same category for {same_cat:.1%} of the photos,',
         f'same decision for {same_attr:.1%} of the attributes (at least 95%)', flush=True)
     if apart <= curve_tol and diff <= answer_tol and min(same_cat, same_attr) >= .95: return  # a NaN is none of these
@@ -54,8 +55,8 @@ def _photos(tmp, data, n, seed):
         needed = 'measure on data with a category and all attributes for each photo'
         raise SettingsError(f'stock fastai cannot train with unknown labels: {needed}')
     if n:
-        parts = [ann.df[ann.df.split == s].sample(frac=1, random_state=seed)[:k] for s,k in (('train', n), ('valid', n_valid))]
-        ann.df = pd.concat(parts, ignore_index=True)
+        def some(split, k): return ann.df[ann.df.split == split].sample(frac=1, random_state=seed)[:k]
+        ann.df = pd.concat([some('train', n), some('valid', n_valid)], ignore_index=True)
     drawn = (Path(data)/'wardrobe.json').exists()
     print(f'stock fastai {fastai.__version__} against fashion_fastai {__version__};',
         f'timm {timm.__version__}, torch {torch.__version__} on {default_device()},',
@@ -187,6 +188,8 @@ def plot_curves(
     fig.suptitle(title)
 
 # %% ../../nbs/85_study.bench.ipynb #893109f9
+_curve_scores = ['train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1']
+
 def _train_sides(job, epochs, seeds):
     "Rows of `curves.csv`: all sides in turn, in new processes for each seed."
     rows = []
@@ -197,8 +200,8 @@ def _train_sides(job, epochs, seeds):
             for side in list(SIDE_KINDS)[::-1 if i % 2 else 1]:
                 got = [(seed, side, e, *row) for e,row in enumerate(ask(side, 'train', epochs, seed, 'start')[0], 1)]
                 rows += got
-                line = 'seed {} {:<11}  train_loss {:.3f}  valid_loss {:.3f}  category_accuracy {:.3f}  attribute_f1 {:.3f}'
-                print(line.format(seed, side, *got[-1][3:7]) + f'  after {sum(g[-1] for g in got):.1f} s', flush=True)
+                scores = '  '.join(f'{name} {v:.3f}' for name,v in zip(_curve_scores, got[-1][3:]))
+                print(f'seed {seed} {side:<11}  {scores}  after {sum(g[-1] for g in got):.1f} s', flush=True)
     return rows
 
 def _speedups(df):
@@ -228,11 +231,11 @@ def loss_curves(
         ann,drawn = _photos(Path(tmp), data, n or (512 if data is None else None), seeds[0])
         job = SideJob(arch, ann, size, min(bs, int((ann.df.split == 'train').sum())), lr, Path(tmp))
         rows = _train_sides(job, epochs, seeds)
-    columns = ['seed', 'side', 'epoch', 'train_loss', 'valid_loss', 'category_accuracy', 'attribute_f1', 'seconds']
-    df = pd.DataFrame(rows, columns=columns)
+    df = pd.DataFrame(rows, columns=['seed', 'side', 'epoch', *_curve_scores, 'seconds'])
     df.to_csv(out/'curves.csv', index=False, float_format='%.5f', lineterminator='\n')
     said = _speedups(df)
-    plot_curves(df, f'{arch}, {size} px, {len(seeds)} seeds: {said}' + (' (drawn clothes: no fashion scores)' if drawn else ''))
+    said_drawn = ' (drawn clothes: no fashion scores)' if drawn else ''
+    plot_curves(df, f'{arch}, {size} px, {len(seeds)} seeds: {said}{said_drawn}')
     plt.savefig(out/'curves.png', dpi=110)
     plt.close()
     print(f"{said}\n{out/'curves.csv'}\n{out/'curves.png'}")

@@ -53,7 +53,7 @@ def recipe_variant(
 def _read_rows(out):
     "The rows that an earlier run of the study left."
     if not out.exists(): return []
-    rows = pd.read_csv(out, dtype={'fold': str}).rename(columns={'way': 'variant'})  # its name until 0.0.1
+    rows = pd.read_csv(out, dtype={'fold': str}).rename(columns={'way': 'variant'})  # its name in older tables
     return rows.fillna({'settings': ''}).to_dict('records')
 
 def _is_done(rows, name, seed, origin, out):
@@ -130,7 +130,8 @@ def study(
         category,attributes = encode_labels(valid, annotations.categories, annotations.attributes)
         scores = _score(cat, attr, category, attributes)
         n_train = int((annotations.df.split == 'train').sum())
-        rows.append({'variant': name, 'seed': seed, 'n_train': n_train, 'n_valid': len(valid), **scores, 'minutes': minutes, **origin})
+        row = {'variant': name, 'seed': seed, 'n_train': n_train, 'n_valid': len(valid)}
+        rows.append({**row, **scores, 'minutes': minutes, **origin})
         _save_row(out, rows, cat=cat, attr=attr, category=category, attributes=attributes)
         _print_row(rows[-1])
     return pd.DataFrame(rows)

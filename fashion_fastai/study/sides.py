@@ -116,14 +116,14 @@ class SideJob:
     def begin(self):
         "Write the weights and the batches."
         set_seed(self.seed)
-        pretrained = self.arch == 'tf_efficientnet_lite0'
-        model = create_two_head_model(self.arch, len(self.ann.categories), len(self.ann.attributes), size=self.size, pretrained=pretrained)
+        n_cat,n_attr,pretrained = len(self.ann.categories),len(self.ann.attributes),self.arch == 'tf_efficientnet_lite0'
+        model = create_two_head_model(self.arch, n_cat, n_attr, size=self.size, pretrained=pretrained)
         save_file(model.state_dict(), self.tmp/'start.safetensors')
         dls,df = stock_learner(self.ann, self.arch, self.size, self.bs, num_workers=0).dls,_labelled(self.ann)
         dl = dls.test_dl(df[~df.is_valid], with_labels=True, bs=self.bs, num_workers=0)
         batches = [b for b,_ in zip(dl, range(4)) if len(b[0]) == self.bs]
-        tensors = {f'{i}.{j}': t.as_subclass(Tensor).cpu().contiguous() for i,b in enumerate(batches) for j,t in enumerate(b)}
-        save_file(tensors, self.tmp/'batches.safetensors')
+        tensors = {f'{i}.{j}': t.as_subclass(Tensor) for i,b in enumerate(batches) for j,t in enumerate(b)}
+        save_file({k: t.cpu().contiguous() for k,t in tensors.items()}, self.tmp/'batches.safetensors')
         return self
 
     def batches(self):
@@ -224,7 +224,8 @@ def _peak_mb():
 def _serve(pipe, side, job):
     "A side's process: do as told until the pipe closes."
     sys.stdout = sys.stderr = open(os.devnull, 'w')
-    multiprocessing.set_start_method(None, force=True)  # a spawned process would spawn its `DataLoader` workers too, which is slow and not what fastai does
+    # A spawned process would spawn its `DataLoader` workers too, which is slow and not what fastai does
+    multiprocessing.set_start_method(None, force=True)
     try:
         worker,answer = SIDE_KINDS[side](SideJob(**job)),None
         while True:
@@ -239,10 +240,11 @@ def _serve(pipe, side, job):
 # %% ../../nbs/84_study.sides.ipynb #a51cf115
 def _start(context, side, job):
     "Start the process of a side; it and our end of its pipe."
-    from fashion_fastai.study.sides import _serve  # in the notebook it would be `__main__`'s, which no other process can import
+    from fashion_fastai.study.sides import _serve  # the notebook's own is `__main__`'s, which can't be imported
     ours,theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, side, vars(job)), name=side)
-    main,sys.modules['__main__'] = sys.modules['__main__'],ModuleType('__main__')  # else a side would first run the caller's script
+    # Else a side would first run the caller's script
+    main,sys.modules['__main__'] = sys.modules['__main__'],ModuleType('__main__')
     try: process.start()
     finally:
         sys.modules['__main__'] = main
