@@ -19,7 +19,7 @@ from fastcore.script import call_parse
 
 from . import __version__
 
-_renamed = {'--fix-stages': '--freeze-stages'}  # since 0.0.1
+_renamed = {'--fix-stages': '--freeze-stages', '--ways': '--variants'}  # since 0.0.1
 if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # at once: what follows takes seconds
     if sys.argv[1:] == ['--version']:
         print(f'fashion_fastai {__version__}')
@@ -264,38 +264,49 @@ def fashion_bench(
     if epochs: loss_curves(out, data, archs[0], epochs, size=size)
 
 # %% ../nbs/71_cli.ipynb #b2be4ca3
+_renamed_studies = {'rivals': 'baselines', 'weighting': 'loss_weighting'}  # since 0.0.1
+
+def _chosen_variants(what, variants, **makers):
+    "The variants of study `what`, and the names of those that the command chooses."
+    if what in _renamed_studies: raise SettingsError(f'study {what!r} is called {_renamed_studies[what]!r} now')
+    if what not in makers: raise SettingsError(f"what must be one of {', '.join(makers)}, got {what!r}")
+    found = makers[what]()
+    chosen = [v.strip() for v in variants.split(',') if v.strip()] or list(found)
+    if unknown := [v for v in chosen if v not in found]:
+        raise SettingsError(f"no variant {', '.join(map(repr, unknown))}; there are: {', '.join(found)}")
+    return found,chosen
+
 @call_parse
 @_for_people
 def fashion_study(
-    data:str, # Folder in the course's layout, or a CSV: its labelled photos are divided into folds anew
-    what:str, # ablation, weighting, rivals, or presets
-    out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV holds already are not computed again
+    data:str, # Folder in the course's layout, or a CSV: its labelled photos are divided into folds again
+    what:str, # ablation, loss_weighting, baselines, or presets
+    out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV already holds are not computed again
     seeds:str='0,1,2', # Separated by commas; each holds out another fold
-    ways:str='', # Only these, separated by commas
+    variants:str='', # Only these, separated by commas
     epochs:int=None, # With the whole network; default: the preset's
-    stock_epochs:int=2, # Of stock fastai among the rivals, so that it takes as long: 2 on a CPU
+    stock_epochs:int=2, # Of stock fastai among the baselines, so that it takes as long: 2 on a CPU
     preset:str='medium', # From which all differ; `presets` takes each in turn
     root:str=None, # Folder of the photos of a CSV; default: the CSV's
     box_margin:float=None, # Crop photos to the boxes that the data give, with this share of their sides around; default: whole photos
     on_error:str='fail', # What to do about rows and photos that can't be used: fail (name all and stop), skip (go on without them) or report (that too, and exit code 1 in the end)
 ):
-    "Ways to train, cross-validated: which choices pay, what else one could do, what the presets reach. Takes hours."
+    "Cross-validate variants of a training: which choices pay, what else one could do, what the presets reach. Takes hours."
     from matplotlib import pyplot as plt
-    from fashion_fastai.study.variants import ablation,presets,weighting
-    from fashion_fastai.study.compare import gains,plot_gains,study
-    from fashion_fastai.study.baselines import rivals
-    base = dict(preset=preset, epochs=epochs)
-    makers = {'ablation': partial(ablation, **base), 'weighting': partial(weighting, **base), 'rivals': partial(rivals, stock_epochs, **base), 'presets': partial(presets, **base)}
-    if what not in makers: raise SettingsError(f"what is {what!r}, want {', '.join(makers)}")
-    all_ways = makers[what]()
-    chosen = [w.strip() for w in ways.split(',') if w.strip()] or list(all_ways)
-    if unknown := [w for w in chosen if w not in all_ways]: raise SettingsError(f"no way {', '.join(map(repr, unknown))}; there are: {', '.join(all_ways)}")
-    if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')): raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
+    from fashion_fastai.study.variants import ablation,presets,loss_weighting
+    from fashion_fastai.study.compare import paired_differences,plot_differences,study
+    from fashion_fastai.study.baselines import baselines
+    makers = dict(ablation=ablation, loss_weighting=loss_weighting, baselines=partial(baselines, stock_epochs), presets=presets)
+    makers = {name: partial(maker, preset=preset, epochs=epochs) for name,maker in makers.items()}
+    found,chosen = _chosen_variants(what, variants, **makers)
+    if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')):
+        raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
     annotations = read_annotations(data, root=root, box_margin=box_margin, on_error=on_error)
-    rows = study(annotations, {w: all_ways[w] for w in chosen}, Path(out)/f'{what}.csv', [int(s) for s in seeds.split(',')])
-    table = gains(rows, next(w for w in all_ways if w in set(rows.way)))
+    seeds = [int(s) for s in seeds.split(',')]
+    rows = study(annotations, {v: found[v] for v in chosen}, Path(out)/f'{what}.csv', seeds)
+    table = paired_differences(rows, next(v for v in found if v in set(rows.variant)))
     print(table.round(4).to_string())
-    plot_gains(table)
+    plot_differences(table)
     plt.savefig(Path(out)/f'{what}.png', dpi=150)
     _tell(annotations, on_error)
 
