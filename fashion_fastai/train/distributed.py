@@ -24,82 +24,103 @@ class ShardedDL(DistributedDL):
     def __init__(self,
         dl:DataLoader, # Of all photos, with the global batch size
         rank:int=None, # Of this process
-        world_size:int=None, # Processes
+        world_size:int=None, # Number of processes
         device=None, # Where batches go; default: `dl`'s
     ):
         part = copy(dl)  # with the same random numbers
         super().__init__(part, rank, world_size, device)
         self.n_batches,self.whole,self.rng = len(dl),dl.bs,dl.rng
-        if dl.drop_last:
-            if dl.bs%self.world_size: raise SettingsError(f'the batch size is {dl.bs}, want a multiple of {self.world_size}, the number of processes')
-            self.bs = part.bs = dl.bs//self.world_size
+        if not dl.drop_last: return
+        n = self.world_size
+        if dl.bs%n: raise SettingsError(f'the batch size must be a multiple of {n}, the number of processes, got {dl.bs}')
+        self.bs = part.bs = dl.bs//n
 
     def _broadcast(self, t, rank):
-        # fastai's calls `.cuda()`, also in a group of CPU processes, where there is none. (The test below tells when that is mended there.)
         t = LongTensor(t).to('cuda' if torch.distributed.get_backend() == 'nccl' else 'cpu')
         torch.distributed.broadcast(t, rank)
         return t.cpu().tolist()
 
+    def _stretch(self, n): return slice(self.rank*n//self.world_size, (self.rank+1)*n//self.world_size)
+
     def get_idxs(self):
         idxs = self._broadcast(list(self.dl.get_idxs()), 0)
         self.n = len(idxs)
-        if self.drop_last: return [i for k in range(self.n_batches) for i in idxs[k*self.whole:][self.rank*self.bs:(self.rank+1)*self.bs]]
-        return idxs[self.rank*self.n//self.world_size:(self.rank+1)*self.n//self.world_size]
+        if not self.drop_last: return idxs[self._stretch(self.n)]
+        batches = (idxs[k*self.whole:] for k in range(self.n_batches))
+        return [i for batch in batches for i in batch[self.rank*self.bs:(self.rank+1)*self.bs]]
 
     def __len__(self):
         if self.drop_last: return self.n_batches
-        n = len(self.dataset)
-        return math.ceil(((self.rank+1)*n//self.world_size - self.rank*n//self.world_size)/self.bs)
+        stretch = self._stretch(len(self.dataset))
+        return math.ceil((stretch.stop - stretch.start)/self.bs)
 
-    def to_detach(self, b, cpu=True, gather=True): return to_detach(b, cpu, False)  # `DistributedTraining` gathers, once
+    # `DistributedTraining` gathers, once
+    def to_detach(self, b, cpu=True, gather=True): return to_detach(b, cpu, False)
 
 # %% ../../nbs/35_train.distributed.ipynb #bcfdb5c8
+class DistributedTraining(DistributedTrainer):
+    "fastai's `DistributedTrainer` with `ShardedDL`: losses and scores are those of all photos, and all processes stop at the same step."
+    def __init__(self):
+        ddp = DistributedDataParallelKwargs(broadcast_buffers=False)
+        super().__init__(sync_bn=False, cpu=not torch.cuda.is_available(), mixed_precision='no', kwargs_handlers=[ddp])
+
+    def before_fit(self):
+        for head in (self.model.category, self.model.attributes):
+            if not head.out_features: head.requires_grad_(False)
+        super().before_fit()
+
+    def _wrap_dl(self, dl): return dl if isinstance(dl, ShardedDL) else ShardedDL(dl, device=self.dls.device)
+
+# %% ../../nbs/35_train.distributed.ipynb #cd1c1e84
+@patch
+def after_loss(self:DistributedTraining):
+    "Take the loss of the whole batch, and ask whether any process was told to stop."
+    if not self.training: return
+    loss,checkpoint = self.loss.detach().mean(),getattr(self.learn, 'checkpoint', None)
+    torch.distributed.all_reduce(loss)
+    self.learn.loss = loss/num_distrib()
+    if not checkpoint: return
+    stop = loss.new_tensor(checkpoint.stop or 0)
+    torch.distributed.all_reduce(stop, torch.distributed.ReduceOp.MAX)
+    checkpoint.stop = int(stop) or None
+
+# %% ../../nbs/35_train.distributed.ipynb #7f62bd5b
 def _gather(o):
     "`o` of every process, in order."
     found = [None]*num_distrib()
     torch.distributed.all_gather_object(found, o)
     return found
 
-class DistributedTraining(DistributedTrainer):
-    "fastai's `DistributedTrainer` with `ShardedDL`, whose losses and scores are those of all photos in every process, and which stops in all of them at the same step."
-    def __init__(self): super().__init__(sync_bn=False, cpu=not torch.cuda.is_available(), mixed_precision='no', kwargs_handlers=[DistributedDataParallelKwargs(broadcast_buffers=False)])  # (the recipe's batch norms learn nothing; precision is `FastTraining`'s)
-    def before_fit(self):
-        for head in (self.model.category, self.model.attributes):
-            if not head.out_features: head.requires_grad_(False)  # DDP would wait for its gradient
-        super().before_fit()
-    def _wrap_dl(self, dl): return dl if isinstance(dl, ShardedDL) else ShardedDL(dl, device=self.dls.device)
+def _gather_attrs(o, names, join):
+    "Set those attributes `names` that `o` has to what `join` makes of all processes' values."
+    for name in names:
+        if hasattr(o, name): setattr(o, name, join(_gather(getattr(o, name))))
 
-    def after_loss(self):
-        "The loss of the whole batch, and whether any process was asked to stop."
-        if not self.training: return
-        loss,checkpoint = self.loss.detach().mean(),getattr(self.learn, 'checkpoint', None)
-        torch.distributed.all_reduce(loss)
-        self.learn.loss = loss/num_distrib()
-        if checkpoint:
-            stop = loss.new_tensor(checkpoint.stop or 0)
-            torch.distributed.all_reduce(stop, torch.distributed.ReduceOp.MAX)
-            checkpoint.stop = int(stop) or None
+# %% ../../nbs/35_train.distributed.ipynb #6cf7e90a
+def _join_lists(found): return sum(found, [])
 
-    def after_validate(self):  # before the Recorder asks for the values
-        for m in [self.recorder.loss, *self.recorder.metrics]:
-            for name in ('total', 'count'):
-                if hasattr(m, name): setattr(m, name, sum(_gather(getattr(m, name))))
-            for name in ('preds', 'targets', 'targs'):
-                if hasattr(m, name): setattr(m, name, sum(_gather(getattr(m, name)), []))
-        if cb := getattr(self.learn, 'gather_preds', None):  # of `get_preds`; each process has a stretch, which may be empty
-            for name in ('preds', 'targets'):
-                if hasattr(cb, name): setattr(cb, name, detuplify(to_concat([o for o in _gather(getattr(cb, name)) if o is not None])))
+# Each process has a stretch of the photos, which may be empty
+def _join_preds(found): return detuplify(to_concat([o for o in found if o is not None]))
 
+@patch
+def after_validate(self:DistributedTraining):
+    "Gather what metrics and `get_preds` have collected."
+    for m in [self.recorder.loss, *self.recorder.metrics]:
+        _gather_attrs(m, ('total', 'count'), sum)
+        _gather_attrs(m, ('preds', 'targets', 'targs'), _join_lists)
+    if cb := getattr(self.learn, 'gather_preds', None): _gather_attrs(cb, ('preds', 'targets'), _join_preds)
+
+# %% ../../nbs/35_train.distributed.ipynb #a913901a
 def start_group():
-    "Join the processes that `accelerate launch` or `torchrun` has started. All of them must come here."
-    PartialState(cpu=not torch.cuda.is_available(), timeout=timedelta(hours=3))  # one may be decoding photos meanwhile; a process that dies is noticed at once
+    "Join the processes that `accelerate launch` or `torchrun` has started. All of them must call this."
+    PartialState(cpu=not torch.cuda.is_available(), timeout=timedelta(hours=3))
 
 @contextmanager
 def in_group(learn:Learner):
-    "Within it, `learn` trains together with the other processes."
+    "Within it, `learn` trains together with the other processes. Afterwards, also after an error, it is as it was."
     cb,loaders = DistributedTraining(),list(learn.dls.loaders)
     learn.add_cb(cb)
     try: yield
     finally:
         learn.remove_cb(cb)
-        learn.model,learn.dls.loaders = get_model(learn.model),loaders  # also after an error
+        learn.model,learn.dls.loaders = get_model(learn.model),loaders
