@@ -44,7 +44,7 @@ def problem_rows(problems:list) -> set:
 ON_ERROR = 'fail','skip','report'
 
 def check_on_error(
-    on_error:str, # For unusable rows and photos: 'fail' (name all and stop), 'skip' them, or 'report' (skip, raise at the end)
+    on_error:str, # For unusable rows and photos: 'fail' (name all, stop), 'skip', or 'report' (skip, raise at the end)
 ):
     "Check that `on_error` is one of `ON_ERROR`. Raises `AnnotationError`."
     if on_error not in ON_ERROR: raise AnnotationError('on_error', [f"{on_error!r}, want {' or '.join(ON_ERROR)}"])

@@ -34,7 +34,7 @@ class FashionAugment(DisplayedTransform):
     split_idx,order = 0,11  # after `IntToFloatTensor` (10)
     def __init__(self,
         size:int=160, # Side of the crops in pixels, after the warp
-        min_scale:float=.5, # Smallest share of the photo's area that a crop keeps; its aspect changes by up to 3:4 or 4:3
+        min_scale:float=.5, # Smallest share of the photo's area that a crop keeps; its aspect stays within 3:4 to 4:3
         max_lighting:float=.1, # Largest change of brightness and of contrast, as in fastai
         p:float=.75, # Probability of a change of brightness, and of one of contrast; that of a flip is .5
     ): store_attr()

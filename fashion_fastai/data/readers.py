@@ -393,8 +393,8 @@ def read_annotations(
     valid_col:str|int='is_valid', # Column of a single table that marks validation rows by 0/1
     fn_col:str|int='file_path', # Column of the photo's path: its name or, as in fastai, its position
     label_col:str|int='category_label', # Column of the category; without it, only the attributes are learned
-    attr_cols:list=None, # Attribute columns, or the only one; default: all others. Without any, only the category is learned
-    box_margin:float=None, # Crop photos to their boxes (columns x_1, y_1, x_2, y_2), with this share of the sides around
+    attr_cols:list=None, # Attribute columns, or the only one; default: all others; none: only the category is learned
+    box_margin:float=None, # Crop photos to their boxes (columns x_1, y_1, x_2, y_2) and this share of the sides around
     vocab:Annotations=None, # Take `categories`, `attributes` and `labels` from here; all rows become `valid`
     on_error:str='fail', # Or 'skip' or 'report': both leave the rows out and list them in `problems`
 ) -> Annotations:

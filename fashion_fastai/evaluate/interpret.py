@@ -274,7 +274,7 @@ def _seen(self:FashionInterpretation, i, photo, label) -> tuple: # (heat map, pr
 # %% ../../nbs/51_evaluate.interpret.ipynb #b8c245e8
 @patch
 def label_issues(self:FashionInterpretation,
-) -> pd.DataFrame: # `row, file_path, head, label, given, suggested, probability` (of what is given), the most doubtful first
+) -> pd.DataFrame: # `row, file_path, head, label, given, suggested, probability` (of the given), most doubtful first
     """Labels that are probably wrong, after confident learning (https://arxiv.org/abs/1911.00068, by cleanlab).
 
     Honest only on photos that the model was not trained on."""

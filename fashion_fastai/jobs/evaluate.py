@@ -27,7 +27,7 @@ from ..predict.predictions import _report_errors
 @prints_steadily
 def evaluate(
     run:str|Path, # Folder of a saved model
-    csv:str|Path, # Labelled CSV, a folder with `val.csv` or `valid.csv`, or that of the original DeepFashion files, for its test photos
+    csv:str|Path, # Labelled CSV, a folder with `val.csv` or `valid.csv`, or DeepFashion's own folder (its test photos)
     out:str|Path=None, # Write `predictions.csv`, `metrics.json` and `report.html` here
     engine:str='auto', # Who computes, see `create_engine`
     exact:bool=False, # float32 in any case, also where bf16 is faster
@@ -45,7 +45,8 @@ def evaluate(
     if benchmark := is_deepfashion(csv): annotations = _read_benchmark(tagger, csv, kwargs.get('root'), on_error)
     else:
         if csv.is_dir(): csv = valid_csv(csv)
-        annotations = read_annotations(csv, vocab=tagger, box_margin=tagger.config.box_margin, on_error=on_error, **kwargs)
+        margin = tagger.config.box_margin
+        annotations = read_annotations(csv, vocab=tagger, box_margin=margin, on_error=on_error, **kwargs)
     rows = annotations.split('test') if benchmark else annotations.df
     interp = FashionInterpretation.from_tagger(tagger, rows)
     problems = annotations.problems + [RowProblem.at(reason, rows['where'][i]) for i,reason in interp.preds.errors.items()]
@@ -86,7 +87,8 @@ def _benchmark_scores(interp, groups, scores) -> dict:
     "Print the scores of the DeepFashion benchmark, and return those that `scores` lacks."
     t,preds,res = interp.tagger,interp.preds,{}
     kept = {kind: [n for n in names if n in t.attributes] for kind,names in groups.items()}
-    table = benchmark_table(interp.attributes, preds.p_attr, t.attributes, {k: names for k,names in kept.items() if names})
+    groups = {k: names for k,names in kept.items() if names}
+    table = benchmark_table(interp.attributes, preds.p_attr, t.attributes, groups)
     print("\nthe benchmark's scores\n" + table.round(4).to_string())
     if t.categories:
         top5 = res['category_top5'] = category_top_k(interp.category, preds.p_cat, 5)

@@ -84,7 +84,8 @@ def _stamp(photo):
     "What changes when a photo does: file, size, time and box."
     if not isinstance(photo, os.PathLike) or not Path(photo).exists(): return str(photo)
     stat = os.stat(photo)
-    return [os.path.abspath(photo), stat.st_size, stat.st_mtime_ns, *(photo.box if isinstance(photo, CroppedPhoto) else ())]
+    box = photo.box if isinstance(photo, CroppedPhoto) else ()
+    return [os.path.abspath(photo), stat.st_size, stat.st_mtime_ns, *box]
 
 # %% ../../nbs/63_jobs.predict.ipynb #83b6baee
 @patch
@@ -97,7 +98,8 @@ def write_rows(self:_Job, part) -> int: # How many were there already
         if done: print(f'{done:,} of {total:,} photos were done already', flush=True)
         shown = self.started
         try:
-            for preds in self.tagger.stream(self.photos[done:], self.names[done:], tta=self.tta, unreadable=self.unreadable):
+            settings = dict(tta=self.tta, unreadable=self.unreadable)
+            for preds in self.tagger.stream(self.photos[done:], self.names[done:], **settings):
                 self.check(preds)
                 f.write(preds.to_csv(header=not count).encode())
                 f.flush()

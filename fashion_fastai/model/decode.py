@@ -24,7 +24,7 @@ def _add_label(dist, q):
 
 def expected_f1(
     p:np.ndarray, # Probabilities `[n, m]`, each row sorted from high to low
-    others:np.ndarray=None, # Expected number of true labels beside these `[n]`, each of them improbable; default: there are none
+    others:np.ndarray=None, # Expected number of true labels beside these `[n]`, each improbable; default: none
 ) -> np.ndarray: # `[n, m]`: column `k-1` is the expected F1 of predicting the first `k`
     """Expected F1 of each photo's top-k set, labels taken as independent given the photo. O(m³) a photo.
 
@@ -53,7 +53,8 @@ def most_probable(
 class Decoder:
     """Turn attribute logits into probabilities and decisions.
 
-    Each photo of the course's data has an attribute, and a submission has no empty cell: so at least one is chosen, unless `allow_empty`."""
+    Each photo of the course's data has an attribute, and a submission has no empty cell:
+    so at least one is chosen, unless `allow_empty`."""
     method: str = 'expected_f1' # 'expected_f1' or 'threshold'
     threshold: float = .5 # For 'threshold': keep what is at least this probable
     slope: list = None # Platt scaling, one an attribute: p = sigmoid(slope*logit + offset); None: uncalibrated

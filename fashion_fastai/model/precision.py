@@ -33,7 +33,8 @@ class _Depthwise(torch.autograd.Function):
         x,weight = ctx.saved_tensors
         as_forward = ctx.stride == (1, 1) and ctx.needs_input_grad[0]
         mask = [ctx.needs_input_grad[0] and not as_forward, ctx.needs_input_grad[1], False]
-        exact,settings = (grad.float(), x.float(), weight.float(), None),(ctx.stride, ctx.padding, (1, 1), False, (0, 0))
+        exact = grad.float(),x.float(),weight.float(),None
+        settings = ctx.stride,ctx.padding,(1, 1),False,(0, 0)
         grad_x,grad_w,_ = torch.ops.aten.convolution_backward(*exact, *settings, x.shape[1], mask)
         if as_forward:
             padding = [k-1-p for k,p in zip(weight.shape[2:], ctx.padding)]

@@ -150,7 +150,7 @@ def create_trunk(
     arch:str='tf_efficientnet_lite0', # Any classifier name that timm knows
     pretrained:bool=True, # ImageNet weights, or what timm has for this name
     size:int=None, # Side of the photos in pixels; only trunks that fix their input, such as ViT, need it
-    drop_path:float=0., # Stochastic depth (arxiv.org/abs/1603.09382): how often training skips the last block, earlier ones less
+    drop_path:float=0., # Stochastic depth (arxiv.org/abs/1603.09382): how often training skips the last block
     weights:str|Path=None, # File of weights to take instead: safetensors, or a state dict that PyTorch saved
 ) -> nn.Module: # Gives pooled features `[bs, n_features]`
     """Create a timm model without its classifier.

@@ -40,7 +40,7 @@ class TwoHeadModel(nn.Module):
             self.category,self.attributes = nn.Linear(n_features, n_categories),nn.Linear(n_features, n_attributes)
         self.fixed,self.norm_eval,self.precision = [],False,'fp32'
         self.compiled = None  # a compiled function that stands in for the trunk in training
-        for m in trunk.modules():  # except ReLU's, autograd clones the input of in-place activations: slower, not leaner
+        for m in trunk.modules():  # autograd clones the input of in-place activations, but ReLU's: slower
             if getattr(m, 'inplace', False) and not isinstance(m, nn.ReLU): m.inplace = False
 
     def forward(self, x): return self.heads(self.features(x))

@@ -27,7 +27,9 @@ def _check_complete(annotations):
 def frozen_features(
     **settings
 ): # `run(annotations, seed)`, see `recipe_variant`
-    "Fit a logistic regression for each label, on the features of the pre-trained trunk of `Recipe(**settings)`. Every label must occur, and be absent, in `train`; at least three categories."
+    """Fit a logistic regression for each label, on the features of the pre-trained trunk of `Recipe(**settings)`.
+
+    Every label must occur, and be absent, in `train`; there must be at least three categories."""
     def run(annotations, seed):
         _check_complete(annotations)
         dls = recipe_learner(Recipe(**{'seed': seed, **settings}), annotations).feature_dls()
@@ -64,7 +66,7 @@ def stock_multi_target(
     epochs:int, # Of `fine_tune`, after a frozen one
     arch:str='tf_efficientnet_lite0', # As ours
     lr:float=.01, # As in the course
-    attr_weight:float=None, # Weight of the attributes, whose losses are summed over the labels; default: as in the course, their mean counts as much as the category
+    attr_weight:float=None, # Weight of the attributes' summed losses; default: their mean counts as the category
     size:int=160, # Side of the square the network sees in training, in pixels
 ): # `run(annotations, seed)`, see `recipe_variant`
     "Train two targets as fastai's own course teaches them (https://www.kaggle.com/code/jhoward/multi-target-road-to-the-top-part-4)."
@@ -75,7 +77,7 @@ def stock_multi_target(
         loss = _course_loss(n_cat, 1 if attr_weight is None else n_attr*attr_weight)
         dls = _course_dls(annotations, arch, size)
         learn = vision_learner(dls, arch, pretrained=False, n_out=n_cat+n_attr, loss_func=loss)
-        learn.model[0].model.load_state_dict(create_trunk(arch).state_dict())  # ImageNet, as `pretrained=True` would load
+        learn.model[0].model.load_state_dict(create_trunk(arch).state_dict())  # as `pretrained=True` would load
         with learn.no_bar(), learn.no_logging():
             learn.freeze()
             learn.fine_tune(epochs, lr)

@@ -120,9 +120,12 @@ def plot_bench(
     fig.suptitle(title)
 
 # %% ../../nbs/85_study.bench.ipynb #9da9b364
-_still_differs = """What still differs: stock's five views are four random training views, each decoded again, and a plain one; ours are five fixed crops and mirrorings of one decoded photo.
-Augmentation is drawn from the same distributions on both sides, not with the same dice; ours crops from a square of 1.15 times the size, stock from the photo itself.
-Stock reads photos in worker processes: their CPU time counts, their memory does not. MB is the peak of a side's own process, Python and the libraries included."""
+_still_differs = """What still differs: stock's five views are four random training views, each decoded again, and a plain one;
+ours are five fixed crops and mirrorings of one decoded photo.
+Augmentation is drawn from the same distributions on both sides, not with the same dice;
+ours crops from a square of 1.15 times the size, stock from the photo itself.
+Stock reads photos in worker processes: their CPU time counts, their memory does not.
+MB is the peak of a side's own process, Python and the libraries included."""
 
 def _measure_all(jobs, whats, repeats, n):
     "The table as a list of rows; each is printed as soon as it is there."
@@ -222,7 +225,7 @@ def loss_curves(
     bs:int=32, # Photos in a batch
     lr:float=1e-3, # Highest learning rate
 ) -> pd.DataFrame: # `seed, side, epoch, train_loss, valid_loss, category_accuracy, attribute_f1, seconds`
-    """Train stock and ours in turn with the same recipe, and ours once more with the trunk and the size of the preset `fast` (for as many epochs).
+    """Train stock and ours in turn with the same recipe, and ours again with trunk and size of the preset `fast`.
 
     The F1 is at a threshold of a half on all sides. Stock and ours validate at `size`, the preset at a size of its own."""
     out = Path(out)

@@ -33,7 +33,7 @@ def _settings_of(recipe):
 def recipe_variant(
     setup=noop, # Called with the learner before the training, to change what `Recipe` has no setting for
     **settings
-): # `run(annotations, seed)`: logits of both heads for the photos in `valid`, category `[n, n_cat]` and attributes `[n, n_attr]`
+): # `run(annotations, seed)`: logits of both heads for `valid`, `[n, n_cat]` and `[n, n_attr]`
     "Make a variant for `study`: `Recipe(**settings)`, changed by `setup`."
     def run(annotations, seed):
         global _last
@@ -111,9 +111,13 @@ def study(
     seeds=(0, 1, 2), # Seed `s` holds out fold `s`
     n_folds:int=8, # Folds in all
 ) -> pd.DataFrame: # One row for each training
-    """Train all `variants` with all `seeds`, and score each on its held-out fold. Scores of attributes are out-of-fold over the fitted decoder; so are those of the single decoders, except `threshold 0.5`, which needs no fit and may choose nothing.
+    """Train all `variants` with all `seeds`, and score each on its held-out fold.
 
-    A training that diverged is a row without scores. Raises `SettingsError` for a row of `out` that was made with other photos in the fold, or with other settings."""
+    Scores of attributes are out-of-fold over the fitted decoder, and so are those of the single decoders,
+    except `threshold 0.5`, which needs no fit and may choose nothing.
+
+    A training that diverged is a row without scores. Raises `SettingsError` for a row of `out`
+    that was made with other photos in the fold, or with other settings."""
     out = Path(out).with_suffix('.csv')
     for seed in seeds:
         if seed in range(n_folds): continue
@@ -141,7 +145,7 @@ def paired_differences(
     rows:pd.DataFrame, # From `study`
     base:str, # Name of the variant that the others are compared with
     scores=('category_accuracy', 'attribute_f1'), # Which scores
-) -> pd.DataFrame: # One row for each variant: of each score the mean over all its seeds, the mean gain over `base` on the same seed, and its standard deviation over the seeds
+) -> pd.DataFrame: # A row a variant: mean of each score, mean gain over `base` on the same seed, and its deviation
     "Compare variants with `base`, on the seeds that both have."
     scores = [s for s in scores if s in rows]  # of the heads that there are
     rows = rows.set_index(['seed', 'variant'])[[*scores, 'minutes']].unstack('variant')

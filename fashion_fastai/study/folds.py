@@ -40,7 +40,7 @@ def _trunk_features(paths, size=128):
 def folds(
     annotations:Annotations, # All labelled photos are used, whatever their split
     n:int=8, # Number of folds
-    groups=None, # Number of each labelled photo's group; default: `feature_duplicate_groups` by the features of the default trunk
+    groups=None, # Number of each labelled photo's group; default: `feature_duplicate_groups`
 ) -> list: # `Annotations`, one for each fold: that fold is `valid`, all others are `train`
     "Divide the labelled photos into folds, stratified by category, that keep groups together."
     df = annotations.df[annotations.df.split != 'test']

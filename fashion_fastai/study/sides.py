@@ -46,7 +46,9 @@ class StockLoss:
         cat,attr = preds[:, :self.n_cat],preds[:, self.n_cat:]
         attr_loss = F.binary_cross_entropy_with_logits(attr, attributes, reduction='none').sum(1).mean()
         return F.cross_entropy(cat, category, label_smoothing=.1) + .5*attr_loss
-    def activation(self, preds): return torch.cat([preds[:, :self.n_cat].softmax(1), preds[:, self.n_cat:].sigmoid()], 1)
+    def activation(self, preds):
+        category,attributes = preds[:, :self.n_cat],preds[:, self.n_cat:]
+        return torch.cat([category.softmax(1), attributes.sigmoid()], 1)
 
 # %% ../../nbs/84_study.sides.ipynb #30200b8c
 def _one_tensor(preds): return preds if isinstance(preds, Tensor) else torch.cat(preds, 1)

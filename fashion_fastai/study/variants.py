@@ -64,7 +64,7 @@ class RandomLoss(FashionLoss):
 
 # %% ../../nbs/82_study.variants.ipynb #2ae66406
 class GradientSurgery(Callback):
-    "PCGrad (https://arxiv.org/abs/2001.06782): where the gradients of the two tasks oppose each other, each loses its part along the other."
+    "PCGrad (https://arxiv.org/abs/2001.06782): where the tasks' gradients oppose each other, each loses its part along the other."
     def __init__(self): self.seen,self.opposed = 0,0
     def after_fit(self):
         print(f'the gradients of the two tasks opposed each other in {self.opposed:,} of {self.seen:,} steps')
@@ -98,7 +98,8 @@ def share_heads(learn):
     class Sharing(type(model)):
         def heads(self, features):
             category,attributes = super().heads(features)
-            return category + self.to_category(attributes.sigmoid()),attributes + self.to_attributes(category.softmax(1))
+            p_cat,p_attr = category.softmax(1),attributes.sigmoid()
+            return category + self.to_category(p_attr),attributes + self.to_attributes(p_cat)
     model.to_category = nn.Linear(n_attr, n_cat, bias=False)
     model.to_attributes = nn.Linear(n_cat, n_attr, bias=False)
     for layer in (model.to_category, model.to_attributes): nn.init.zeros_(layer.weight)

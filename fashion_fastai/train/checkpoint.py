@@ -122,7 +122,8 @@ def _state_at(self:Checkpoint, epoch, step):
     best = {**self.best, 'model': None} if best_now else self.best
     parts,model,opt = getattr(self.learn, 'parts', 1),get_model(self.model).state_dict(),self.opt.state_dict()
     return dict(extra=self.extra, epoch=epoch, step=step, model=model, opt=opt, rows=self.rows, parts=parts,
-        precision=precision, best=best, smooth_loss=[smooth.count, smooth.val], order=self.order_states, random=_random_states())
+        precision=precision, best=best, smooth_loss=[smooth.count, smooth.val],
+        order=self.order_states, random=_random_states())
 
 @patch
 def _save(self:Checkpoint, epoch, step=0):

@@ -161,18 +161,18 @@ def fashion_learner(
     dls, # `FashionDataLoaders`, or any with a category and an encoded multi-category target
     arch:str='tf_efficientnet_lite0', # Any classifier name of timm
     pretrained:bool=True, # ImageNet weights; the trunk is frozen at first, as in `vision_learner`
-    loss_func=None, # Of (logits of both heads, category, attributes); default: `FashionLoss(attr_weight, label_smoothing)`
+    loss_func=None, # Of (logits of both heads, category, attributes); default: `FashionLoss`
     metrics=None, # Default: `fashion_metrics()`; those of fastai score the head that they suit, see `HeadMetric`
     attr_weight:float=.5, # λ, weight of the attributes in the loss
     label_smoothing:float=.1, # Of the category
     dropout:float=.2, # In front of both heads
     drop_path:float=0., # Stochastic depth in the trunk
     freeze_stages:int=0, # Stages of the trunk that are never trained: faster, see `TwoHeadModel.freeze_stages`
-    norm_eval:bool=False, # Keep the trunk's batch norms at their pre-trained statistics: faster, and right for small batches
-    normalize:bool=True, # Add `Normalize` with the trunk's own mean and std; `dls` may have it already, but not another trunk's
+    norm_eval:bool=False, # Keep the trunk's batch norms at their pre-trained statistics: faster
+    normalize:bool=True, # Add `Normalize` with the trunk's own statistics; `dls` must not have another trunk's
     splitter=split_trunk_heads, # Parameter groups
     fast:bool=True, # Add `FastTraining` and take `FusedAdam` for `opt_func`, see `fast`
-    compile:bool=False, # `torch.compile` the trunk: the first steps take minutes, later ones up to a quarter less; for long runs
+    compile:bool=False, # `torch.compile` the trunk, for long runs: the first steps take minutes
     weights:str|Path=None, # File with weights of the trunk, in place of ImageNet's, see `create_trunk`
     cbs=None, # Callbacks
     **kwargs
@@ -249,7 +249,8 @@ def _n_right(truth, pred):
     return (category in (said, '?')) + attributes_right
 
 @dispatch
-def show_results(x:TensorImage, y:tuple, samples, outs, ctxs=None, max_n=9, nrows=None, ncols=None, figsize=None, **kwargs):
+def show_results(x:TensorImage, y:tuple, samples, outs, ctxs=None, max_n=9,
+                 nrows=None, ncols=None, figsize=None, **kwargs):
     "Truth over prediction. Green: both heads right, as far as labels are known, orange: one of them, red: none."
     for sample,out,ctx in zip(samples, outs, ctxs or photo_grid(min(len(samples), max_n), nrows, ncols, figsize)):
         truth,pred = sample[1:3],out[:2]
@@ -268,7 +269,8 @@ def tensorboard_log(x:TensorImage, y:tuple, samples, outs, writer, step):
 
 # %% ../../nbs/33_train.learner.ipynb #5ef52c3c
 @dispatch
-def plot_top_losses(x:TensorImage, y:tuple, samples, outs, raws, losses, nrows=None, ncols=None, figsize=None, **kwargs):
+def plot_top_losses(x:TensorImage, y:tuple, samples, outs, raws, losses,
+                    nrows=None, ncols=None, figsize=None, **kwargs):
     "Photo, loss, truth over prediction, with the probability of the predicted category."
     for i,ctx in enumerate(photo_grid(len(samples), nrows, ncols, figsize)):
         truth,pred = samples[i][1:3],outs[i][:2]

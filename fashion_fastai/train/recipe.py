@@ -36,13 +36,13 @@ class Recipe:
     "The settings of a training."
     preset:str = 'medium' # Where other settings come from: fast, medium or best
     arch:str = 'tf_efficientnet_lite0' # Trunk: any classifier name of timm
-    pretrained:bool = True # Begin with the trunk's ImageNet weights (--no-pretrained: with none, and all of it is trained)
-    weights:str = None # File of weights of the trunk to begin with instead: safetensors, or a state dict that PyTorch saved
-    size:int = None # Side of the square the network sees in training, in pixels, or the nearest that the trunk takes; default: 128 (fast), 160 (medium), 192 (best)
-    valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if the trunk needs one fixed size
+    pretrained:bool = True # Begin with the trunk's ImageNet weights (--no-pretrained: train all of it from nothing)
+    weights:str = None # File of other weights for the trunk: safetensors, or a state dict saved by PyTorch
+    size:int = None # Side of the training square in pixels; default: 128 (fast), 160 (medium), 192 (best)
+    valid_size:int = None # Side in validation and prediction; default: 1.15 times size (FixRes), or size if fixed
     epochs:int = None # With the whole network; default: 6 (fast), 8 (medium), 12 (best)
     freeze_epochs:int = 10 # Before, heads alone, on features of the trunk that are computed once
-    lr:float = None # Learning rate of the heads alone, half of it after; default: from lr_find, between its steepest point and a tenth of its minimum
+    lr:float = None # Learning rate of the heads alone, half of it after; default: from lr_find
     lr_mult:float = 4. # The trunk's learning rate is the heads' over this
     bs:int = 32 # Photos in a batch
     freeze_stages:int = 3 # Stages of the trunk, stem included, that are never trained; 0 trains all
@@ -55,20 +55,20 @@ class Recipe:
     tta:int = 4 # Views at prediction, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still)
     valid_pct:float = .2 # Share of photos to validate on when the data don't say
     seed:int = 42 # Of the split, the heads and the augmentation
-    fast:bool = True # Decoded photos, bf16 where it is faster, a fused optimiser (--no-fast: plain fastai's steps, and exact)
-    cache:bool = True # Decoded photos stay for other trainings, in $FASHION_CACHE or ~/.cache/fashion_fastai (--no-cache: they don't)
+    fast:bool = True # Decoded photos, bf16 where faster, fused optimiser (--no-fast: fastai's plain steps)
+    cache:bool = True # Keep decoded photos, in $FASHION_CACHE or ~/.cache/fashion_fastai (--no-cache: don't)
     compile:bool = False # torch.compile the trunk, for long trainings
 
     def __post_init__(self):
         self._check_kinds()
-        given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # what is given as its default doesn't count
+        given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # a given default doesn't count
         if self.preset not in PRESETS: raise SettingsError(f"preset is {self.preset!r}, want {', '.join(PRESETS)}")
         for k,v in PRESETS[self.preset].items():
             if getattr(self, k) is None: setattr(self, k, v)
         self._check_ranges()
         self._fit_sizes()
         if self.weights: self.weights = os.path.abspath(self.weights)  # a training may be resumed from another folder
-        if not (self.pretrained or self.weights): self.freeze_stages = 0  # what has learned nothing yet must not stay so
+        if not (self.pretrained or self.weights): self.freeze_stages = 0  # it has learned nothing yet
         self.given = {k: getattr(self, k) for k in given}
 
     def reported(self) -> dict:
@@ -168,7 +168,7 @@ def recipe_learner(
 ) -> FashionLearner:
     "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all rows whose photos can't be read."
     r = recipe
-    create_trunk(r.arch, r.pretrained, r.valid_size, r.drop_path, r.weights)  # refuses an unknown one before photos are decoded
+    create_trunk(r.arch, r.pretrained, r.valid_size, r.drop_path, r.weights)  # or refuse it before decoding
     set_seed(r.seed)
     dls = _recipe_dls(r, annotations, path)
     same = 'weights attr_weight label_smoothing dropout drop_path freeze_stages wd fast compile'.split()
