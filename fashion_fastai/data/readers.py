@@ -36,6 +36,7 @@ def _number_problem(name, value, kinds, kind, fits, wanted):
     if problem := _kind_problem(name, value, kinds, kind): return problem
     return None if fits(value) else f'{name} is {value}; want {wanted}'
 
+# %% ../../nbs/13_data.readers.ipynb #0802c088
 def _root_problem(root):
     if root is None: return None
     if problem := _kind_problem('root', root, (str, os.PathLike), 'a folder'): return problem
