@@ -33,12 +33,15 @@ def _held(out):
             with suppress(OSError): out.rmdir()
 
 # %% ../../nbs/60_jobs.folder.ipynb #70fcb947
+_renamed = {'fix_stages': 'freeze_stages'}  # settings that version 0.0.1 called otherwise
+
 def _begun(file, complete) -> dict:
     "What a file says about the training that wrote it. Raises `SettingsError` for one that doesn't say it."
     try:
         begun = json.loads(file.read_text(encoding='utf-8'))
         if complete: begun = {'recipe': begun['training'], **begun['training']}
-        if all(isinstance(begun[k], kind) for k,kind in dict(recipe=dict, data=dict, threads=int).items()): return begun
+        if all(isinstance(begun[k], kind) for k,kind in dict(recipe=dict, data=dict, threads=int).items()):
+            return {**begun, 'recipe': {_renamed.get(k, k): v for k,v in begun['recipe'].items()}}
     except (OSError, ValueError, KeyError, TypeError, RecursionError): pass
     raise SettingsError(f'{file} is damaged, so what began there can not be gone on with: train anew, in another folder')
 

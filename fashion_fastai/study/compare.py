@@ -50,11 +50,14 @@ def recipe_variant(
     return run
 
 # %% ../../nbs/81_study.compare.ipynb #1e7c17e6
+_renamed = {'way': 'variant', 'category_top3': 'top3_accuracy', 'attribute_map': 'attribute_mean_ap'}  # in older tables
+
 def _read_rows(out):
     "The rows that an earlier run of the study left."
     if not out.exists(): return []
-    rows = pd.read_csv(out, dtype={'fold': str}).rename(columns={'way': 'variant'})  # its name in older tables
-    return rows.fillna({'settings': ''}).to_dict('records')
+    rows = pd.read_csv(out, dtype={'fold': str, 'settings': str}).rename(columns=_renamed).fillna({'settings': ''})
+    if 'settings' in rows: rows['settings'] = rows.settings.str.replace('fix_stages=', 'freeze_stages=')
+    return rows.to_dict('records')
 
 def _is_done(rows, name, seed, origin, out):
     "Is this row there? Raises `SettingsError` if it was made with other photos or settings."
