@@ -108,7 +108,7 @@ def _has_room(device, nbytes): return device.type == 'cuda' and nbytes < torch.c
 # %% ../../nbs/19_data.loaders.ipynb #85b89309
 class FashionDL(TfmdDL):
     "A `TfmdDL` that gathers batches from `dataset.decoded`, if that was made with the item transforms of this loader."
-    skip_lost = False
+    skip_lost,lost = False,frozenset()
     def create_batches(self, samps):
         decoded = self._usable()
         yield from super().create_batches(samps) if decoded is None else map(decoded.batch, self.chunkify(samps))
@@ -125,7 +125,7 @@ class FashionDL(TfmdDL):
         try: return super().do_item(s)
         except PhotoError as e:
             if not self.skip_lost: raise
-            self.lost = {*getattr(self, 'lost', ()), s}
+            self.lost |= {s}
             if len(self.lost) > max(5, len(self.dataset)//20): raise  # a whole disk is gone
             print(f'{e}: left out from here on', flush=True)
 

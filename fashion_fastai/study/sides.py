@@ -265,9 +265,8 @@ def _ask(process, pipe, *order):
     if not ok: raise RuntimeError(f'the {process.name} side failed:\n{answer}')
     return answer
 
-def _stop(process, pipe, patience):
-    "Close the pipe, which ends the process: after `patience` seconds by force."
-    pipe.close()
+def _stop(process, patience):
+    "Wait for a process whose pipe is closed, and end it by force after `patience` seconds."
     process.join(patience)
     if not process.is_alive(): return
     process.terminate()
@@ -290,4 +289,5 @@ def side_processes(
         yield ask
         patience = 10
     finally:
-        for side in started.values(): _stop(*side, patience)
+        for _,pipe in started.values(): pipe.close()  # all of them before the first wait, which may be interrupted
+        for process,_ in started.values(): _stop(process, patience)
