@@ -19,13 +19,16 @@ from fastcore.script import call_parse
 
 from . import __version__
 
-_renamed = {'--fix-stages': '--freeze-stages', '--ways': '--variants'}  # since 0.0.1
+_renamed = {'--fix-stages': '--freeze-stages', '--ways': '--variants', '--exact': '--precision fp32',
+    '--part-size': '--chunk-size'}  # since 0.0.1
 if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # at once: what follows takes seconds
     if sys.argv[1:] == ['--version']:
         print(f'fashion_fastai {__version__}')
         sys.exit()
     for _option in (o.split('=')[0].replace('_', '-') for o in sys.argv[1:]):
-        if _option in _renamed: sys.exit(f'{_name}: {_option} is called {_renamed[_option]} now')
+        if _option not in _renamed: continue
+        if os.environ.get('RANK', '0') != '0': sys.exit(1)  # of several processes, the first speaks
+        sys.exit(f'{_name}: {_option} is called {_renamed[_option]} now')
 
 with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)  # torch's: nobody at the terminal can do anything about them
@@ -121,11 +124,11 @@ def fashion_evaluate(
     out:str=None, # Write predictions.csv, metrics.json and report.html here
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     engine:str='auto', # openvino, onnxruntime or torch; default: the first one installed, unless torch is faster
-    exact:bool=False, # Compute in float32 even where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
 ):
     "Score a saved model on labelled photos."
-    evaluate(run, csv, out, engine, exact, on_error, root=root)
+    evaluate(run, csv, out, engine, precision, on_error, root=root)
 
 # %% ../nbs/71_cli.ipynb #bb9efebf
 def _list(names): return [n for n in names.split(',') if n]
@@ -136,18 +139,18 @@ def _report_unreadable(n, on_error):
     if n and on_error == 'report': raise PhotoError(f"{n:,} photo{'s'*(n > 1)} could not be read")
 
 # %% ../nbs/71_cli.ipynb #64728db2
-def _check_parts(what, out, on_error):
-    "Raise `SettingsError` for what can't be done in parts."
-    if len(what) > 1: raise SettingsError('parts are made of one folder, CSV or Parquet file')
+def _check_chunks(what, out, on_error):
+    "Raise `SettingsError` for what can't be done in chunks."
+    if len(what) > 1: raise SettingsError('chunks are made of one folder, CSV or Parquet file')
     check_on_error(on_error)
-    if not out: raise SettingsError('parts need a folder: --out')
+    if not out: raise SettingsError('chunks need a folder: --out')
     if on_error == 'fail':
-        kept = "with parts, a photo that can't be read is a row with its reason"
+        kept = "with chunks, a photo that can't be read is a row with its reason"
         raise SettingsError(f'{kept}: want --on-error report or skip')
 
 def _predict_shard(shard, engine, sample, run, what, out, **settings):
-    "Make the parts of `shard`, such as '3/8': the number of photos that could not be read."
-    from fashion_fastai.predict.parts import predict_shard
+    "Make the chunks of `shard`, such as '3/8': the number of photos that could not be read."
+    from fashion_fastai.predict.chunks import predict_shard
     numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
     if not numbers or engine == 'ray' or sample:
         wanted = 'want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge'
@@ -157,26 +160,26 @@ def _predict_shard(shard, engine, sample, run, what, out, **settings):
     return n_bad
 
 def _predict_with_ray(sample, run, what, out, **settings):
-    "Make all parts with Ray and put them together: the number of photos that could not be read."
-    from fashion_fastai.predict.parts import merge
+    "Make all chunks with Ray and put them together: the number of photos that could not be read."
+    from fashion_fastai.predict.chunks import merge_predictions
     from fashion_fastai.predict.ray import predict_ray
     predict_ray(run, what, out, **settings)
-    return len(merge(out, _samples(sample))['unreadable'])
+    return len(merge_predictions(out, _samples(sample))['unreadable'])
 
 # %% ../nbs/71_cli.ipynb #1b130800
 @call_parse
 @_for_people
 def fashion_predict(
     run:str, # Folder of a saved model
-    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in parts also Parquet or a URL
+    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in chunks also Parquet or a URL
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
     sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
     tta:int=None, # Views averaged, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still); default: as trained
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    engine:str='auto', # openvino, onnxruntime, torch, or ray (parts, by several processes); default: as in fashion_evaluate
-    exact:bool=False, # Compute in float32 even where bf16 is faster
-    shard:str=None, # Make one share of the parts in OUT, such as 3/8, the third of eight; fashion_merge joins the parts
-    part_size:int=2000, # Rows in a part, with --shard or --engine ray
+    engine:str='auto', # openvino, onnxruntime, torch, or ray (chunks, by several processes); default: as in fashion_evaluate
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    shard:str=None, # Make one share of the chunks in OUT, such as 3/8, the third of eight; fashion_merge joins them
+    chunk_size:int=2000, # Rows in a chunk, with --shard or --engine ray
     workers:int=None, # With --engine ray: processes; default: one for each GPU, or for every four cores
     address:str=None, # With --engine ray: a cluster, or auto for one that runs here; default: start Ray for this job
     on_error:str='report', # If photos can't be read: fail, skip (they keep a row), or report (skip, then exit code 1)
@@ -187,15 +190,15 @@ def fashion_predict(
     Rows are written as they come; after an interruption the same command continues. A photo that can't be read still
     has its row."""
     what = [what] if isinstance(what, (str, Path)) else what
-    settings = dict(tta=tta, root=root, exact=exact, unreadable=unreadable)
+    settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
     if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
         raise SettingsError(f'{what[0]} is a saved model and {run} is none: the model comes first')
-    if shard or engine == 'ray': _check_parts(what, out, on_error)
-    if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, part_size=part_size, **settings)
+    if shard or engine == 'ray': _check_chunks(what, out, on_error)
+    if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, chunk_size=chunk_size, **settings)
     elif engine == 'ray':
         cluster = dict(workers=workers, address=address)
-        n_bad = _predict_with_ray(sample, run, what[0], out, part_size=part_size, **cluster, **settings)
+        n_bad = _predict_with_ray(sample, run, what[0], out, chunk_size=chunk_size, **cluster, **settings)
     else:
         preds = predict(run, what, out, samples=_samples(sample), engine=engine, on_error=on_error, **settings)
         n_bad = len(preds.errors)
@@ -209,12 +212,12 @@ def fashion_merge(
     sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
     on_error:str='report', # If photos could not be read: skip (they keep their row), or report (skip, then exit code 1)
 ):
-    """Join the parts of all shards as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and
+    """Join the chunks of all shards as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and
     report.json, after comparing rows in with rows out."""
-    from fashion_fastai.predict.parts import merge
+    from fashion_fastai.predict.chunks import merge_predictions
     check_on_error(on_error)
-    if on_error == 'fail': raise SettingsError('the parts are made: want --on-error report or skip')
-    _report_unreadable(len(merge(out, _samples(sample))['unreadable']), on_error)
+    if on_error == 'fail': raise SettingsError('the chunks are made: want --on-error report or skip')
+    _report_unreadable(len(merge_predictions(out, _samples(sample))['unreadable']), on_error)
 
 # %% ../nbs/71_cli.ipynb #1d2436bc
 @call_parse
@@ -378,13 +381,13 @@ def fashion_app(
     port:int=8000, # Port to listen at; 0: any free one
     open_browser:bool=False, # Open the page in a browser
     engine:str='auto', # openvino, onnxruntime or torch; default: the first one installed, unless torch is faster
-    exact:bool=False, # Compute in float32 even where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ):
     "Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it."
     try: from fashion_fastai.app import serve
     except ModuleNotFoundError as e:
         raise SettingsError(f"the page needs the package {e.name}: pip install 'fashion_fastai[app]'") from None
-    serve(run, host, port, open_browser, engine, exact)
+    serve(run, host, port, open_browser, engine, precision)
 
 # %% ../nbs/71_cli.ipynb #971640d7
 @call_parse

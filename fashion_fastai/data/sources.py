@@ -17,7 +17,7 @@ from fsspec.implementations.local import LocalFileSystem
 from .deepfashion import is_deepfashion,read_deepfashion
 from .table import crop_to_box,photo_path,read_boxes,read_table,path_problem
 from ..errors import AnnotationError,PhotoError,SettingsError
-from ..photo import is_litter,photo_files,photo_types
+from ..photo import is_litter,photo_files,photo_extensions
 
 # %% ../../nbs/16_data.sources.ipynb #affc7845
 def valid_csv(
@@ -55,7 +55,7 @@ def find_photos(
         if len(what) != 1: return _listed_photos([str(w) for w in what])
         what = what[0]
     if re.match(r'\w+:/', str(what)):
-        problem = 'a web address is predicted in parts (--shard 1/1 or --engine ray): a folder, a CSV or Parquet there'
+        problem = 'a web address is predicted in chunks (--shard 1/1 or --engine ray): a folder, a CSV or Parquet there'
         raise AnnotationError(what, [problem])
     what = Path(what)
     if is_deepfashion(what):
@@ -92,7 +92,7 @@ def _check_is_photo_or_csv(path):
     suffix = path.suffix.lower()
     if not path.exists(): problem = 'no such file or folder'
     elif not path.is_file(): problem = 'neither a file nor a folder'
-    elif suffix in ('.parquet', '.pq'): problem = 'a Parquet file is predicted in parts: --shard 1/1 or --engine ray'
+    elif suffix in ('.parquet', '.pq'): problem = 'a Parquet file is predicted in chunks: --shard 1/1 or --engine ray'
     elif suffix in ('.txt', '.tsv', '.json', '.xlsx'):
         problem = 'neither a photo nor a CSV; a list of photos is a CSV with a column file_path'
     else: return
@@ -148,7 +148,7 @@ def _open_listing(what, root, box_margin) -> _Listing:
     is_file,suffix = fs.isfile(path),PurePosixPath(path).suffix.lower()
     if is_file and suffix == '.csv': kind = _CsvListing
     elif suffix in ('.parquet', '.pq'): kind = _ParquetListing
-    elif is_file: raise SettingsError(f'{what} has no parts: want a folder, a CSV or a Parquet file')
+    elif is_file: raise SettingsError(f'{what} has no chunks: want a folder, a CSV or a Parquet file')
     else: kind = _DeepFashionListing if deepfashion else _FolderListing
     return kind(fs, path, root, box_margin)
 
@@ -240,7 +240,7 @@ class _FolderListing(_Listing):
         if isinstance(self.fs, LocalFileSystem): names = find_photos(self.path)[0]
         else:
             found = [PurePosixPath(f).relative_to(self.path) for f in self.fs.find(self.path)]
-            names = [str(f) for f in found if f.suffix.lower() in photo_types and not is_litter(f)]
+            names = [str(f) for f in found if f.suffix.lower() in photo_extensions and not is_litter(f)]
         yield from _file_pieces(names, names, None, n)
 
 class _DeepFashionListing(_Listing):

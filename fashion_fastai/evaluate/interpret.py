@@ -37,9 +37,10 @@ class FashionInterpretation:
         tagger:Tagger, # The model
         rows:pd.DataFrame, # Of `Annotations.df`, `n` photos
         preds:Predictions, # The answers to judge
-        raw, # Attribute probabilities before calibration `[n, n_attr]`
+        uncalibrated, # Attribute probabilities before calibration `[n, n_attr]`
     ):
-        self.tagger,self.rows,self.preds,self.raw = tagger,rows.reset_index(drop=True),preds,np.asarray(raw)
+        self.tagger,self.rows,self.preds = tagger,rows.reset_index(drop=True),preds
+        self.uncalibrated = np.asarray(uncalibrated)
         # `[n]` and `[n, n_attr]`, -1 where unknown
         self.category,self.attributes = encode_labels(rows, tagger.categories, tagger.attributes)
 
@@ -51,9 +52,9 @@ class FashionInterpretation:
         "Ask a saved model. A photo that can't be read counts with the training prior."
         paths,names = rows.path.tolist(),rows.file_path.tolist()
         cat,attr,errors = tagger.predict_logits(paths)
-        preds,raw = tagger.decide(cat, attr, with_names(errors, paths, names), names),attr.sigmoid().numpy()
-        raw[list(errors)] = tagger.config.attribute_prior
-        return cls(tagger, rows, preds, raw)
+        preds,uncalibrated = tagger.decide(cat, attr, with_names(errors, paths, names), names),attr.sigmoid().numpy()
+        uncalibrated[list(errors)] = tagger.config.attribute_prior
+        return cls(tagger, rows, preds, uncalibrated)
 
     @classmethod
     def from_learner(cls,
@@ -67,12 +68,14 @@ class FashionInterpretation:
 
     def scores(self) -> dict:
         "All scores of `metrics`."
-        return score_predictions(self.category, self.attributes, self.preds.p_cat, self.raw, self.preds.chosen)
+        p = self.preds
+        return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated, p.predicted)
 
     def label_scores(self) -> dict:
         "Those of each label, see `metrics.label_scores`."
         t,p = self.tagger,self.preds
-        return label_scores(self.category, self.attributes, p.p_cat, self.raw, p.chosen, t.categories, t.attributes)
+        return label_scores(
+            self.category, self.attributes, p.p_cat, self.uncalibrated, p.predicted, t.categories, t.attributes)
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #72f43ae4
 @patch
@@ -96,8 +99,8 @@ def confusion_matrix(self:FashionInterpretation,
     if head == 'category':
         known = self.category >= 0
         return metrics.confusion_matrix(self.category[known], self.preds.category[known], labels=range(n))
-    true,chosen = self.attributes == 1,self.preds.chosen.astype(bool)
-    return (true & ~chosen).astype(int).T@(chosen & (self.attributes == 0)) + np.diag((true & chosen).sum(0))
+    true,predicted = self.attributes == 1,self.preds.predicted.astype(bool)
+    return (true & ~predicted).astype(int).T@(predicted & (self.attributes == 0)) + np.diag((true & predicted).sum(0))
 
 @patch
 def most_confused(self:FashionInterpretation,
@@ -164,8 +167,8 @@ def _two_by_two(self:FashionInterpretation, i):
     "Counts of an attribute: rows truth, columns answer, no first."
     known = self.attributes[:, i] >= 0
     if not known.any(): return np.zeros((2, 2), int)
-    true,chosen = self.attributes[known, i] == 1,self.preds.chosen[known, i].astype(bool)
-    return metrics.confusion_matrix(true, chosen, labels=[False, True])
+    true,predicted = self.attributes[known, i] == 1,self.preds.predicted[known, i].astype(bool)
+    return metrics.confusion_matrix(true, predicted, labels=[False, True])
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #f16079f9
 @patch
@@ -207,7 +210,7 @@ def describe(self:FashionInterpretation,
     if t.attributes:
         truth = [a for a,v in zip(t.attributes, self.attributes[i]) if v == 1]
         if (self.attributes[i] < 0).all(): truth = ['?']
-        res.attributes = truth,[a for a,v in zip(t.attributes, p.chosen[i]) if v]
+        res.attributes = truth,[a for a,v in zip(t.attributes, p.predicted[i]) if v]
     return res
 
 @patch
@@ -335,7 +338,7 @@ def calibrate(
         rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
     known = rows[attribute_columns(tagger.attributes)]
-    if (known >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,preds.chosen,preds.p_attr = fit_decoder(attr, known)
+    if (known >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,preds.predicted,preds.p_attr = fit_decoder(attr, known)
     return FashionInterpretation(tagger, rows, preds, attr.sigmoid()),table
 
 def _report_left_out(rows, errors):

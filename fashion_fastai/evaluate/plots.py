@@ -57,7 +57,7 @@ def _confidences(interp) -> dict: # By head: (is it true, how probable is it) by
         panels['category'] = {'most probable': (p.argmax(1) == interp.category[labelled], p.max(1))}
     if known.any():
         true = interp.attributes[known] == 1
-        panels['attributes'] = {'before calibration': (true, interp.raw[known]), 'after': (true, interp.preds.p_attr[known])}
+        panels['attributes'] = {'before calibration': (true, interp.uncalibrated[known]), 'after': (true, interp.preds.p_attr[known])}
     return panels
 
 def plot_calibration(
@@ -101,9 +101,9 @@ def plot_pr_curves(
     _plot_pr(ax, true[known], interp.preds.p_attr[known], 'all together', color='gray', lw=3, alpha=.6)
     names = drawable(interp.tagger.attributes)
     for n,j in enumerate(_frequent(interp, k)):
-        its,chosen = true[known[:, j], j],interp.preds.chosen[known[:, j], j].astype(bool)
-        line = _plot_pr(ax, its, interp.raw[known[:, j], j], names[j], lw=1, ls=['-', '--'][n//10%2])
-        if chosen.any(): ax.plot((its & chosen).sum()/its.sum(), its[chosen].mean(), 'o', ms=4, color=line.get_color())
+        its,predicted = true[known[:, j], j],interp.preds.predicted[known[:, j], j].astype(bool)
+        line = _plot_pr(ax, its, interp.uncalibrated[known[:, j], j], names[j], lw=1, ls=['-', '--'][n//10%2])
+        if predicted.any(): ax.plot((its & predicted).sum()/its.sum(), its[predicted].mean(), 'o', ms=4, color=line.get_color())
     ax.set(xlabel='recall', ylabel='precision', xlim=(0, 1.01), ylim=(0, 1.01))
     ax.grid(alpha=.3)
     fig.legend(loc='outside right upper', fontsize=8, title='average precision')
@@ -123,10 +123,10 @@ def plot_decoders(
 
 def _plot_thresholds(ax, interp):
     grid = np.linspace(.04, .96, 47)
-    for name,p,ls in [('raw', interp.raw, '--'), ('calibrated', interp.preds.p_attr, '-')]:
+    for name,p,ls in [('uncalibrated', interp.uncalibrated, '--'), ('calibrated', interp.preds.p_attr, '-')]:
         f1 = [attribute_f1(interp.attributes, Decoder('threshold', t).decide(p)) for t in grid]
         ax.plot(grid, f1, ls, label=f'threshold, {name}')
-    ax.axhline(attribute_f1(interp.attributes, interp.preds.chosen), color='C2', label='as decided')
+    ax.axhline(attribute_f1(interp.attributes, interp.preds.predicted), color='C2', label='as decided')
     ax.set(xlabel='threshold', ylabel='mean F1')
     ax.legend()
     ax.grid(alpha=.3)
@@ -149,7 +149,7 @@ def plot_cooccurrence(
     chosen_rows,cols = (interp.attributes >= 0).all(1),_frequent(interp, k)
     names = [interp.tagger.attributes[j] for j in cols]
     _,axs = plt.subplots(1, 2, figsize=(2 + .62*len(cols), 1.8 + .27*len(cols)), layout='constrained', sharey=True)
-    for ax,title,m in zip(axs, ['truth', 'decided'], [interp.attributes == 1, interp.preds.chosen]):
+    for ax,title,m in zip(axs, ['truth', 'decided'], [interp.attributes == 1, interp.preds.predicted]):
         m = m[chosen_rows][:, cols].astype(float)
         both = m.T@m
         plot_matrix(ax, both/np.diag(both)[:, None].clip(1), names, names, '')
@@ -163,7 +163,7 @@ def plot_attribute_error_rates(
     "Of the photos of each category, the share whose attribute was decided wrongly."
     cols,names = _frequent(interp, k),interp.tagger.categories
     known = interp.attributes[:, cols] >= 0
-    wrong = known & ((interp.attributes[:, cols] == 1) != interp.preds.chosen[:, cols].astype(bool))
+    wrong = known & ((interp.attributes[:, cols] == 1) != interp.preds.predicted[:, cols].astype(bool))
     of = [interp.category == i for i in range(len(names))]
     rows = [i for i in range(len(names)) if known[of[i]].any()]
     m = np.array([wrong[of[i]].sum(0)/known[of[i]].sum(0).clip(1) for i in rows])

@@ -30,7 +30,7 @@ def evaluate(
     csv:str|Path, # Labelled CSV, a folder with `val.csv` or `valid.csv`, or DeepFashion's own folder (its test photos)
     out:str|Path=None, # Write `predictions.csv`, `metrics.json` and `report.html` here
     engine:str='auto', # Who computes, see `create_engine`
-    exact:bool=False, # float32 in any case, also where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`
     **kwargs
 ) -> dict: # Score by name
@@ -41,7 +41,7 @@ def evaluate(
     the run's `metrics.json`."""
     check_on_error(on_error)
     tune_malloc()
-    tagger,csv,started = load_bundle(run, engine=engine, exact=exact),Path(csv),time.time()
+    tagger,csv,started = load_bundle(run, engine=engine, precision=precision),Path(csv),time.time()
     if benchmark := is_deepfashion(csv): annotations = _read_benchmark(tagger, csv, kwargs.get('root'), on_error)
     else:
         if csv.is_dir(): csv = valid_csv(csv)
@@ -91,7 +91,7 @@ def _benchmark_scores(interp, groups, scores) -> dict:
     table = benchmark_table(interp.attributes, preds.p_attr, t.attributes, groups)
     print("\nthe benchmark's scores\n" + table.round(4).to_string())
     if t.categories:
-        top5 = res['category_top5'] = category_top_k(interp.category, preds.p_cat, 5)
+        top5 = res['top5_accuracy'] = category_top_k(interp.category, preds.p_cat, 5)
         print(f"category top-1 {scores['category_accuracy']:.4f}, top-3 {scores['top3_accuracy']:.4f}, top-5 {top5:.4f}")
     return {**res, 'attribute_recall': json.loads(table.to_json(orient='index'))} # null for an attribute type without labels
 

@@ -32,7 +32,7 @@ def predict(
     tta:int=None, # Views; default: the model's
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     engine:str='auto', # Who computes, see `create_engine`
-    exact:bool=False, # float32 in any case, also where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='report', # report: name unreadable photos and keep their rows; skip: the same, and exit code 0; fail: write nothing
     unreadable:str='prior', # What the row of an unreadable photo holds: the training prior, for Kaggle, or nothing ('empty'), for a shop
 ) -> Predictions:
@@ -46,7 +46,7 @@ def predict(
     check_unreadable(unreadable)
     read_samples(samples) # what is wrong with them is said before the photos take their time
     tune_malloc()
-    tagger = load_bundle(run, engine=engine, exact=exact)
+    tagger = load_bundle(run, engine=engine, precision=precision)
     def check(preds):
         if not preds.errors or on_error != 'fail': return
         raise AnnotationError(what, [f'{preds.photos[i]}: {reason}' for i,reason in preds.errors.items()])

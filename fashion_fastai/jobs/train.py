@@ -186,7 +186,7 @@ def follow(self:_Run) -> Tagger:
 @patch
 def judge(self:_Run):
     "Calibrate and choose the decoder, on validation photos as the saved model will see them."
-    self.tagger = Tagger.from_learner(self.learn, self.recipe.tta, exact=not self.recipe.fast)
+    self.tagger = Tagger.from_learner(self.learn, self.recipe.tta, precision='auto' if self.recipe.fast else 'fp32')
     photos = self.valid_photos()
     try: self.interp,self.table = calibrate(self.tagger, self.annotations.split('valid'), photos)
     except Exception:

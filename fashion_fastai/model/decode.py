@@ -78,10 +78,10 @@ class Decoder:
     ) -> torch.Tensor: # `[n, n_attr]` bool
         "Choose the attributes of each photo."
         p_np = torch.as_tensor(p).detach().cpu().double().numpy()
-        order,chosen = np.argsort(-p_np, 1, kind='stable'),np.zeros(p_np.shape, bool)
+        order,predicted = np.argsort(-p_np, 1, kind='stable'),np.zeros(p_np.shape, bool)
         sizes = self._sizes(p_np, order)
-        np.put_along_axis(chosen, order, np.arange(p_np.shape[1]) < sizes[:, None], 1)
-        return torch.as_tensor(chosen, device=getattr(p, 'device', None))
+        np.put_along_axis(predicted, order, np.arange(p_np.shape[1]) < sizes[:, None], 1)
+        return torch.as_tensor(predicted, device=getattr(p, 'device', None))
 
     def _sizes(self, p, order):
         "How many attributes of each photo to choose; `order` sorts its probabilities from high to low."
@@ -144,12 +144,12 @@ _candidates = {
 # %% ../../nbs/24_model.decode.ipynb #3685b4be
 def _out_of_fold(fit, z, t, allow_empty, folds, seed) -> tuple:
     "Decisions and probabilities `[n, n_attr]`, those of each fold by a decoder fitted on the others."
-    chosen,p = np.zeros(t.shape, bool),np.zeros(t.shape)
+    predicted,p = np.zeros(t.shape, bool),np.zeros(t.shape)
     for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
         d = replace(fit(z[a], t[a]), allow_empty=allow_empty)
         p[b] = d.probabilities(z[b])
-        chosen[b] = d.decide(p[b])
-    return chosen,p
+        predicted[b] = d.decide(p[b])
+    return predicted,p
 
 def fit_decoder(
     logits, # Attribute logits of validation photos `[n, n_attr]`
@@ -167,8 +167,8 @@ def fit_decoder(
         raise ValueError(f'{few}; at least {folds} are needed')
     candidates,allow_empty = candidates or _candidates,_some_empty(t)
     out_of_fold = {name: _out_of_fold(fit, z, t, allow_empty, folds, seed) for name,fit in candidates.items()}
-    def scores(chosen): return dict(mean_f1=attribute_f1(t, chosen), labels_per_photo=chosen.sum(1).mean())
-    rows = [dict(decoder=name, **scores(chosen)) for name,(chosen,_) in out_of_fold.items()]
+    def scores(predicted): return dict(mean_f1=attribute_f1(t, predicted), labels_per_photo=predicted.sum(1).mean())
+    rows = [dict(decoder=name, **scores(predicted)) for name,(predicted,_) in out_of_fold.items()]
     table = pd.DataFrame(rows).set_index('decoder')
     best = table.mean_f1.idxmax()
     return replace(candidates[best](z, t), allow_empty=allow_empty),table,*out_of_fold[best]

@@ -96,11 +96,11 @@ def to_onnx(
 
 # %% ../../nbs/26_model.engine.ipynb #68f37c11
 class TorchEngine:
-    "PyTorch on `device`. Without `exact`, in bf16 where a short timing says that it is faster."
+    "PyTorch on `device`. Unless `precision` is 'fp32', in bf16 where a short timing says that it is faster."
     name = 'torch'
-    def __init__(self, pixels, size, exact=False):
+    def __init__(self, pixels, size, precision='auto'):
         self.pixels,self.device,self.precision = pixels,pixels.mean.device,'fp32'
-        if exact: return
+        if precision == 'fp32': return
         step = partial(self, torch.zeros(4, size, size, 3, dtype=torch.uint8))
         self.precision = autotune_precision(self.device, step, PRECISIONS[:2], f'{pixels.model} {size} px')
 
@@ -116,7 +116,7 @@ class TorchEngine:
 class OnnxEngine:
     "ONNX Runtime, always in float32."
     name,precision = 'onnxruntime','fp32'
-    def __init__(self, onnx:bytes, exact=False):
+    def __init__(self, onnx:bytes, precision='auto'):
         import onnxruntime
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
@@ -143,16 +143,16 @@ def openvino_core():
 
 # %% ../../nbs/26_model.engine.ipynb #b4531466
 class OpenVinoEngine:
-    "OpenVINO. Without `exact`, in bf16 if the CPU has it."
+    "OpenVINO. Unless `precision` is 'fp32', in bf16 if the CPU has it."
     name = 'openvino'
     def __init__(self,
         model:bytes, # ONNX, or the XML of OpenVINO's own format
         weights:bytes=b'', # Of the latter
-        exact:bool=False,
+        precision:str='auto',
     ):
         settings = {'NUM_STREAMS': n_threads(), 'INFERENCE_NUM_THREADS': n_threads()}
         settings['ENABLE_CPU_PINNING'] = False  # else the threads of several processes may all sit on the first core
-        if exact: settings['INFERENCE_PRECISION_HINT'] = 'f32'
+        if precision == 'fp32': settings['INFERENCE_PRECISION_HINT'] = 'f32'
         core = openvino_core()
         net = core.read_model(model, weights) if weights else core.read_model(model)
         self.compiled,self.requests = core.compile_model(net, 'CPU', settings),[]
@@ -168,11 +168,11 @@ class OpenVinoEngine:
         return res
 
 # %% ../../nbs/26_model.engine.ipynb #cf2aa932
-def _compile(cls, pixels, size, exact) -> list:
-    "Create the engine `cls` in float32, and unless `exact` in the CPU's own precision too."
+def _compile(cls, pixels, size, precision) -> list:
+    "Create the engine `cls` in float32, and unless `precision` is 'fp32' in the CPU's own precision too."
     onnx = to_onnx(pixels, size)
-    engines = [cls(onnx, exact=True)]
-    if cls is OpenVinoEngine and not exact: engines += [e for e in [cls(onnx)] if e.precision != 'fp32']
+    engines = [cls(onnx, precision='fp32')]
+    if cls is OpenVinoEngine and precision == 'auto': engines += [e for e in [cls(onnx)] if e.precision != 'fp32']
     return engines
 
 def _fastest(engines, model, size):
@@ -180,22 +180,22 @@ def _fastest(engines, model, size):
     return tries[autotune({k: partial(e, photos) for k,e in tries.items()}, about=f'{model} {size} px')]
 
 # %% ../../nbs/26_model.engine.ipynb #b5a2c4d8
-def _named_engine(cls, pixels, size, exact):
+def _named_engine(cls, pixels, size, precision):
     if not find_spec(cls.name): raise SettingsError(f"the engine '{cls.name}' is not installed: pip install {cls.name}")
-    try: engines = _compile(cls, pixels, size, exact)
+    try: engines = _compile(cls, pixels, size, precision)
     except Exception as e:
         why = str(e).splitlines()[0]
         raise SettingsError(f"the engine '{cls.name}' can't run this trunk: {why}") from e
     return _fastest(engines, pixels.model, size)
 
-def _auto_engine(pixels, size, exact):
-    plain = TorchEngine(pixels, size, exact=True)
+def _auto_engine(pixels, size, precision):
+    plain = TorchEngine(pixels, size, precision='fp32')
     for cls in (OpenVinoEngine, OnnxEngine):
         if not find_spec(cls.name): continue
-        try: engines = [plain, *_compile(cls, pixels, size, exact)]
+        try: engines = [plain, *_compile(cls, pixels, size, precision)]
         except Exception: continue
         if (best := _fastest(engines, pixels.model, size)) is not plain: return best
-    return TorchEngine(pixels, size, exact)
+    return TorchEngine(pixels, size, precision)
 
 # %% ../../nbs/26_model.engine.ipynb #c25dd5b6
 ENGINES = 'auto','openvino','onnxruntime','torch'
@@ -206,15 +206,16 @@ def create_engine(
     std:list,
     size:int, # Side of the photos in pixels
     name:str='auto', # One of `ENGINES`; 'auto' is the first that is installed and turns out faster than PyTorch
-    exact:bool=False, # float32 in any case, also where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ): # Called with uint8 photos `[n, size, size, 3]`: (features, category logits, attribute logits)
     "Turn the network into a function. 'auto' falls back silently; a named engine that can't be had raises `SettingsError`."
     if name not in ENGINES: raise SettingsError(f"engine must be one of {', '.join(ENGINES)}, got {name!r}")
+    if precision not in ('auto', 'fp32'): raise SettingsError(f"precision must be auto or fp32, got {precision!r}")
     device,training = next(model.parameters()).device,model.training
     pixels = PixelModel(model, mean, std).to(device)
     try:
         only_torch = device.type != 'cpu' or not autotunes()
-        if name == 'torch' or name == 'auto' and only_torch: return TorchEngine(pixels, size, exact)
-        if name == 'auto': return _auto_engine(pixels, size, exact)
-        return _named_engine({o.name: o for o in (OpenVinoEngine, OnnxEngine)}[name], pixels, size, exact)
+        if name == 'torch' or name == 'auto' and only_torch: return TorchEngine(pixels, size, precision)
+        if name == 'auto': return _auto_engine(pixels, size, precision)
+        return _named_engine({o.name: o for o in (OpenVinoEngine, OnnxEngine)}[name], pixels, size, precision)
     finally: model.train(training)

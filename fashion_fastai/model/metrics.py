@@ -49,38 +49,38 @@ def top3_accuracy(
     return category_top_k(targs, probs, 3)
 
 # %% ../../nbs/23_model.metrics.ipynb #9344bff2
-def _known_sets(targs, chosen):
+def _known_sets(targs, predicted):
     """What is known `[n, n_attr]`, and both sets without the rest.
 
     The sets end with an empty column, because scikit-learn doesn't take a single attribute for a set."""
-    targs,chosen = np.asarray(targs),np.asarray(chosen)
+    targs,predicted = np.asarray(targs),np.asarray(predicted)
     known = targs >= 0
-    return known,*(np.pad(o, ((0, 0), (0, 1))) for o in (targs == 1, (chosen == 1) & known))
+    return known,*(np.pad(o, ((0, 0), (0, 1))) for o in (targs == 1, (predicted == 1) & known))
 
 def attribute_f1(
     targs, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
-    chosen, # Decided attributes `[n, n_attr]` of 0/1
+    predicted, # Decided attributes `[n, n_attr]` of 0/1
 ) -> float:
     """Mean over photos of the F1 of each photo's set: the course's attribute score.
 
     Nothing predicted where nothing is true counts 1. NaN if no attribute is known."""
-    known,true,chosen = _known_sets(targs, chosen)
+    known,true,predicted = _known_sets(targs, predicted)
     rows = known.any(1)
     if not rows.any(): return float('nan')
-    return float(f1_score(true[rows], chosen[rows], average='samples', zero_division=1.))
+    return float(f1_score(true[rows], predicted[rows], average='samples', zero_division=1.))
 
 # %% ../../nbs/23_model.metrics.ipynb #379f2e50
 def attribute_f1_macro(
     targs, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
-    chosen, # Decided attributes `[n, n_attr]` of 0/1
+    predicted, # Decided attributes `[n, n_attr]` of 0/1
 ) -> float:
     """Mean over attributes of each attribute's F1: rare attributes count as much as common ones.
 
-    One that is never true nor chosen counts 0. NaN if no attribute is known."""
-    known,true,chosen = _known_sets(targs, chosen)
+    One that is never true nor predicted counts 0. NaN if no attribute is known."""
+    known,true,predicted = _known_sets(targs, predicted)
     columns = known.any(0)
     if not columns.any(): return float('nan')
-    return float(f1_score(true, chosen, average=None, zero_division=0.)[:-1][columns].mean())
+    return float(f1_score(true, predicted, average=None, zero_division=0.)[:-1][columns].mean())
 
 def attribute_mean_ap(
     targs, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
@@ -99,11 +99,11 @@ def score_predictions(
     attributes, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
     p_cat, # Category probabilities `[n, n_cat]`
     p_attr, # Attribute probabilities `[n, n_attr]`
-    chosen, # Decided attributes `[n, n_attr]` of 0/1
+    predicted, # Decided attributes `[n, n_attr]` of 0/1
 ) -> dict: # Score by name
     "All scores of a set of photos that its known labels allow."
     scores = dict(category_accuracy=category_accuracy(category, p_cat), top3_accuracy=top3_accuracy(category, p_cat),
-        attribute_f1=attribute_f1(attributes, chosen), attribute_f1_macro=attribute_f1_macro(attributes, chosen),
+        attribute_f1=attribute_f1(attributes, predicted), attribute_f1_macro=attribute_f1_macro(attributes, predicted),
         attribute_mean_ap=attribute_mean_ap(attributes, p_attr))
     return {k: v for k,v in scores.items() if not np.isnan(v)}
 
@@ -113,14 +113,14 @@ def label_scores(
     attributes, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
     p_cat, # Category probabilities `[n, n_cat]`
     p_attr, # Attribute probabilities `[n, n_attr]`
-    chosen, # Decided attributes `[n, n_attr]` of 0/1
+    predicted, # Decided attributes `[n, n_attr]` of 0/1
     categories:list, # Category names
     names:list, # Attribute names
 ) -> dict: # `category` and `attributes`: the scores of each name, and on how many `photos` it is
     """How good each single label is: its `precision`, `recall`, `f1`, and `average_precision` (None if no photo has it).
 
     A label that is known of no photo is left out."""
-    category,attributes,p_cat,p_attr,chosen = map(np.asarray, (category, attributes, p_cat, p_attr, chosen))
+    category,attributes,p_cat,p_attr,predicted = map(np.asarray, (category, attributes, p_cat, p_attr, predicted))
     found = p_cat.argmax(1) if len(categories) else category
     def scores(truth, probs, answer, known):
         truth,probs,answer = truth[known],probs[known],answer[known]
@@ -129,7 +129,7 @@ def label_scores(
         return dict(photos=int(truth.sum()), precision=float(p), recall=float(r), f1=float(f1), average_precision=ap)
     def of_category(i): return scores(category == i, p_cat[:, i], found == i, category >= 0)
     def of_attribute(i):
-        truth,answer = attributes[:, i],chosen[:, i].astype(bool)
+        truth,answer = attributes[:, i],predicted[:, i].astype(bool)
         return scores(truth == 1, p_attr[:, i], answer, truth >= 0)
     by_category = {n: of_category(i) for i,n in enumerate(categories) if (category >= 0).any()}
     by_attribute = {n: of_attribute(i) for i,n in enumerate(names) if (attributes[:, i] >= 0).any()}

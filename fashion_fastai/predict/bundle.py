@@ -145,7 +145,7 @@ def load_bundle(
     path:str|Path, # Folder written by `save_bundle`
     device:str=None, # Default: the GPU if there is one
     engine:str='auto', # Name of an engine, see `create_engine`
-    exact:bool=False, # Compute in float32, also where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ) -> Tagger:
     "Load a saved model. Runs no code from the folder and needs no network. Raises `BundleError`."
     path = Path(path)
@@ -157,7 +157,7 @@ def load_bundle(
         raise BundleError(f'{path}/model.safetensors {problem}')
     if int.from_bytes(weights[:8], 'little') > 2**24:
         raise BundleError(f'{path}/model.safetensors has a header too large to be one')
-    return _unpack(path, config, weights, device, engine, exact)
+    return _unpack(path, config, weights, device, engine, precision)
 
 def _read_config(path) -> dict:
     data = read_bundle_file(path, 'config.json')
@@ -172,7 +172,7 @@ def _read_config(path) -> dict:
     return config
 
 # %% ../../nbs/43_predict.bundle.ipynb #198db4c9
-def _unpack(path, config, weights, device, engine, exact) -> Tagger:
+def _unpack(path, config, weights, device, engine, precision) -> Tagger:
     "The tagger in the content of its two files, which belong together."
     c = _tagger_config(path, config)
     if not is_trunk(c.arch):
@@ -183,7 +183,7 @@ def _unpack(path, config, weights, device, engine, exact) -> Tagger:
     except Exception as e: raise BundleError(f'{file} does not fit its config.json: {str(e).splitlines()[0]}') from None
     bad = [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]
     if bad: raise BundleError(f'{file} holds numbers that are none, in {bad[0]}: its training went wrong')
-    return Tagger(model, c, device, engine, exact)
+    return Tagger(model, c, device, engine, precision)
 
 def _create_model(c, weights):
     "Network and its tensors. Raises an exception of any kind when they don't fit."
@@ -334,7 +334,7 @@ def save_bundle(
     weights = save_tensors(tensors, metadata={'format': 'pt'})
     config = _bundle_config(tagger, weights, training)
     config_bytes = _to_json(config, 1)
-    written = _unpack(path, _from_json(path/'config.json', config_bytes), weights, 'cpu', 'torch', exact=True)
+    written = _unpack(path, _from_json(path/'config.json', config_bytes), weights, 'cpu', 'torch', precision='fp32')
     files = {}
     if metrics is not None: files['metrics.json'] = _to_json(metrics, 1)
     if history is not None: files['history.csv'] = history.to_csv(index=False, lineterminator='\n').encode()
@@ -377,7 +377,7 @@ def verify_bundle(
 ) -> dict: # `files`: number of unchanged files, `golden`: largest difference of a probability, `unlisted`: other files
     "Compare files with the manifest, and answers with the golden ones, up to 1e-4. Raises `BundleError`."
     path = Path(path)
-    tagger,manifest = load_bundle(path, 'cpu', 'torch', exact=True),read_manifest(path)
+    tagger,manifest = load_bundle(path, 'cpu', 'torch', precision='fp32'),read_manifest(path)
     for name in manifest:
         data = read_bundle_file(path, name, 2**36)
         if data is None: raise BundleError(f'{path}/{name} is gone, though manifest.json names it')

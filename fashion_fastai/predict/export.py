@@ -33,7 +33,7 @@ def export(
     if to not in ('onnx', 'openvino'): raise SettingsError(f"to is {to!r}, want onnx or openvino")
     if to == 'openvino' and not find_spec('openvino'):
         raise SettingsError('this export needs OpenVINO: pip install openvino')
-    run,tagger = Path(run),load_bundle(run, device='cpu', engine='torch', exact=True)
+    run,tagger = Path(run),load_bundle(run, device='cpu', engine='torch', precision='fp32')
     config = _metadata(run, tagger)
     onnx = to_onnx(PixelModel(tagger.model, tagger.config.mean, tagger.config.std), tagger.config.size, config)
     name = 'model.onnx' if to == 'onnx' else 'model.openvino.zip'
@@ -58,7 +58,7 @@ def _metadata(run, tagger) -> dict:
 
 def _engines_of_onnx(onnx) -> list:
     engines = [OnnxEngine(onnx)] if find_spec('onnxruntime') else []
-    if find_spec('openvino'): engines += [OpenVinoEngine(onnx, exact=exact) for exact in (True, False)]
+    if find_spec('openvino'): engines += [OpenVinoEngine(onnx, precision=p) for p in ('fp32', 'auto')]
     return engines
 
 def _to_openvino(onnx, config):
@@ -70,7 +70,7 @@ def _to_openvino(onnx, config):
     with zipfile.ZipFile(zipped := io.BytesIO(), 'w') as z:
         contents = *ir,json.dumps(config, indent=1)
         for name,content in zip(('model.xml', 'model.bin', 'config.json'), contents): z.writestr(name, content)
-    return zipped.getvalue(),[OpenVinoEngine(*ir, exact=exact) for exact in (True, False)]
+    return zipped.getvalue(),[OpenVinoEngine(*ir, precision=p) for p in ('fp32', 'auto')]
 
 # %% ../../nbs/44_predict.export.ipynb #2ff10413
 def _compare(tagger, engines, data, root):
@@ -92,7 +92,7 @@ def _differences(engine, got, want) -> dict:
         category_max_difference=float(np.abs(got.p_cat - want.p_cat).max(initial=0)),
         attributes_max_difference=float(np.abs(got.p_attr - want.p_attr).max(initial=0)),
         same_category=float((got.category == want.category).mean()),
-        same_attributes=float((got.chosen == want.chosen).all(1).mean()))
+        same_attributes=float((got.predicted == want.predicted).all(1).mean()))
 
 def _check_same(checks):
     for check in checks:

@@ -42,7 +42,7 @@ class Predictions:
     photos: list # Names: the `file_path` of a CSV, or a path
     p_cat: np.ndarray # Category probabilities `[n, n_cat]`
     p_attr: np.ndarray # Calibrated attribute probabilities `[n, n_attr]`
-    chosen: np.ndarray # Decided attributes `[n, n_attr]` bool
+    predicted: np.ndarray # Decided attributes `[n, n_attr]` bool
     categories: list # Category names
     attributes: list # Attribute names
     errors: dict = field(default_factory=dict) # Row number from 0: reason
@@ -65,7 +65,7 @@ class Predictions:
             file_path=text(self.photos),
             category=text(self.categories[i] if i >= 0 else '' for i in self.category),
             confidence=self.p_cat.max(1) if self.categories else np.nan,
-            attributes=text(';'.join(n for n,c in zip(names, row) if c) for row in self.chosen),
+            attributes=text(';'.join(n for n,c in zip(names, row) if c) for row in self.predicted),
             error=text(self.errors.get(i, '') for i in range(len(self)))))
         if not probabilities: return df
         p = np.concatenate([self.p_cat, self.p_attr], 1)
@@ -92,12 +92,12 @@ def read_predictions(
     df = pd.read_csv(csv, dtype=dtypes, keep_default_na=False, na_values=empty, float_precision='round_trip')
     if list(df) != ['file_path', 'category', 'confidence', 'attributes', 'error', *p_columns]:
         raise ValueError(f'{csv} was not written for these categories and attributes')
-    p,chosen = df[p_columns].to_numpy(np.float32),_read_chosen(df.attributes, attributes)
+    p,predicted = df[p_columns].to_numpy(np.float32),_read_predicted(df.attributes, attributes)
     p_cat,p_attr = p[:, :len(categories)],p[:, len(categories):]
     errors = {i: reason for i,reason in enumerate(df.error) if reason}
-    return Predictions(df.file_path.tolist(), p_cat, p_attr, chosen, list(categories), list(attributes), errors)
+    return Predictions(df.file_path.tolist(), p_cat, p_attr, predicted, list(categories), list(attributes), errors)
 
-def _read_chosen(cells, attributes):
+def _read_predicted(cells, attributes):
     "Which attributes each cell of `;`-separated names has: `[n, n_attr]` bool."
     names,a_name = _escaped(attributes),re.compile(r'(?:\\.|[^\\;])+', re.S)
     rows = cells.str.replace(_quoted_formula, '', regex=True).map(a_name.findall)

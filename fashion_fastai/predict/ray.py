@@ -15,17 +15,17 @@ import pandas as pd
 
 from ..errors import PhotoError,SettingsError
 from .bundle import load_bundle
-from .parts import PartMaker,_place,_report_progress,missing_parts
+from .chunks import ChunkWriter,_place,_report_progress,pending_chunks
 
 # %% ../../nbs/46_predict.ray.ipynb #38d614a3
 class _RayWorker:
-    "Makes the part that a batch of one row names."
+    "Makes the chunk that a batch of one row names."
     def __init__(self, threads, **kwargs):
         os.environ['FASHION_THREADS'] = str(threads)  # several workers share a machine
-        self.make = PartMaker(**kwargs)
+        self.make = ChunkWriter(**kwargs)
 
     def __call__(self, batch):
-        try: photos,unreadable = self.make(int(batch['part'][0]))
+        try: photos,unreadable = self.make(int(batch['chunk'][0]))
         except (OSError, ValueError) as e:  # which Ray would hide in its own
             return dict(photos=[0], unreadable=[0], error=[str(e)])
         return dict(photos=[photos], unreadable=[unreadable], error=[''])
@@ -33,19 +33,19 @@ class _RayWorker:
 # %% ../../nbs/46_predict.ray.ipynb #141d5150
 def predict_ray(
     run:str|Path, # Folder of a saved model
-    what:str|Path, # As in `PartMaker`
-    out:str|Path, # As in `PartMaker`
-    root:str|Path=None, # As in `PartMaker`
+    what:str|Path, # As in `ChunkWriter`
+    out:str|Path, # As in `ChunkWriter`
+    root:str|Path=None, # As in `ChunkWriter`
     workers:int=None, # Processes, each with a tagger; default: one for each GPU, or for every four cores
     address:str=None, # Address of a Ray cluster, 'auto' for one that runs here; default: start Ray here, for this job
-    **kwargs # Passed to `PartMaker`
-) -> int: # Photos that could not be read, of the parts made now
-    "Make all missing parts with Ray Data. Raises `SettingsError` without ray, and `OSError` when a part can't be made."
+    **kwargs # Passed to `ChunkWriter`
+) -> int: # Photos that could not be read, of the chunks made now
+    "Make all missing chunks with Ray Data. Raises `SettingsError` without ray, and `OSError` when a chunk can't be made."
     ray = _import_ray()
     if workers is not None and workers < 1: raise SettingsError(f'workers is {workers}, want at least 1')
     kwargs = dict(run=_place(run), what=_place(what), out=_place(out), root=root and _place(root), **kwargs)
-    rows,todo = PartMaker(**kwargs).job['rows'],missing_parts(out)
-    if len(todo) < len(rows): print(f'{len(rows)-len(todo)} of {len(rows)} parts were done already', flush=True)
+    rows,todo = ChunkWriter(**kwargs).job['rows'],pending_chunks(out)
+    if len(todo) < len(rows): print(f'{len(rows)-len(todo)} of {len(rows)} chunks were done already', flush=True)
     if not todo: return 0
     is_ours = not ray.is_initialized()
     if is_ours: _start_ray(ray, address)
@@ -53,11 +53,11 @@ def predict_ray(
         workers,threads,gpus = _shares(ray.cluster_resources(), workers, len(todo))
         made = _make_parts(ray, todo, workers, threads, gpus, kwargs)
         each = f"{workers} worker{'s'*(workers > 1)} with {threads} core{'s'*(threads > 1)} each"
-        print(f'ray: {each}, {len(todo)} parts', flush=True)
+        print(f'ray: {each}, {len(todo)} chunks', flush=True)
         return _report_progress(_counts(made), sum(rows[k] for k in todo))
     except ray.exceptions.RayError as e:
         first_line = str(e).strip().splitlines()[0]
-        raise OSError(f'Ray: {first_line} (parts that are done are kept: the same command goes on)') from e
+        raise OSError(f'Ray: {first_line} (chunks that are done are kept: the same command goes on)') from e
     finally:
         if is_ours: ray.shutdown()
 
@@ -81,12 +81,12 @@ def _shares(there, workers, n_parts):
 
 # %% ../../nbs/46_predict.ray.ipynb #56dfd470
 def _make_parts(ray, todo, workers, threads, gpus, kwargs):
-    "A Ray dataset with a row for each part, which is made when the row is asked for."
+    "A Ray dataset with a row for each chunk, which is made when the row is asked for."
     ray.data.DataContext.get_current().enable_progress_bars = False
     logging.getLogger('ray.data').setLevel(logging.ERROR)
-    parts = ray.data.from_items([{'part': k} for k in todo], override_num_blocks=len(todo))
+    chunks = ray.data.from_items([{'chunk': k} for k in todo], override_num_blocks=len(todo))
     def retries(): return {'max_task_retries': 3}  # Ray's default: for ever
-    return parts.map_batches(
+    return chunks.map_batches(
         _RayWorker, fn_constructor_kwargs=dict(threads=threads, **kwargs), batch_size=1, num_cpus=threads,
         num_gpus=gpus, compute=ray.data.ActorPoolStrategy(size=workers), ray_remote_args_fn=retries)
 
@@ -104,13 +104,13 @@ class BatchTagger:
         run:str|Path, # Folder of a saved model, at this path on every machine
         tta:int=None, # Views; default: the model's
         engine:str='auto', # Name of an engine, see `create_engine`
-        exact:bool=False, # Compute in float32: machines of several kinds then give the same answers
-    ): self.run,self.tta,self.engine,self.exact = str(run),tta,engine,exact
+        precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    ): self.run,self.tta,self.engine,self.precision = str(run),tta,engine,precision
 
     def __getstate__(self): return {k: v for k,v in self.__dict__.items() if k != 'tagger'}
 
     @cached_property
-    def tagger(self): return load_bundle(self.run, engine=self.engine, exact=self.exact)
+    def tagger(self): return load_bundle(self.run, engine=self.engine, precision=self.precision)
 
     def __call__(self,
         table:pd.DataFrame, # Names in `file_path` or `path`, photos in `bytes` or `content` (else, at the names)

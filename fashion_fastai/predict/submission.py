@@ -28,7 +28,7 @@ def submission_values(
     "Cells of a submission: the label of the category, and the indices of the attributes, separated by spaces."
     values = {}
     if preds.categories: values['category'] = [labels[i] if i >= 0 else '' for i in preds.category]
-    if preds.attributes: values['attributes'] = [' '.join(map(str, np.flatnonzero(row))) for row in preds.chosen]
+    if preds.attributes: values['attributes'] = [' '.join(map(str, np.flatnonzero(row))) for row in preds.predicted]
     return values
 
 # %% ../../nbs/41_predict.submission.ipynb #0bba34b1

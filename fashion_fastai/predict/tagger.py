@@ -66,13 +66,13 @@ class Tagger:
         config:TaggerConfig, # What belongs to the model
         device:str=None, # Default: the GPU if there is one
         engine:str='auto', # Name of an engine, see `create_engine`, or an engine
-        exact:bool=False, # Compute in float32, also where bf16 is faster
+        precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     ):
         self.device = device or ('cuda' if torch.cuda.is_available() else 'cpu')
         self.model,self.config = model.eval().to(self.device, memory_format=torch.channels_last),config
         self.decoder = Decoder(**config.decoder)
         self.categories,self.attributes,self.labels = config.categories,config.attributes,config.labels
-        self._wanted,self._made = dict(name=engine, exact=exact),None
+        self._wanted,self._made = dict(name=engine, precision=precision),None
 
     @property
     def engine(self):
@@ -90,11 +90,11 @@ def from_learner(cls:Tagger,
     learn, # From `fashion_learner`, on `FashionDataLoaders`
     tta:int=1, # Views, see `tta_views`; one is what `learn.fit_decoder` calibrates on
     engine:str='auto', # Name of an engine, see `create_engine`
-    exact:bool=False, # Compute in float32, also where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ):
     "Make the tagger of a live learner, with its network. Raises `SettingsError` if its `dls` see other photos."
     config = _config_of(learn, tta)
-    tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, exact)
+    tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, precision)
     _check_prepares_alike(learn.dls, config)
     return tagger
 
@@ -211,10 +211,11 @@ def decide(self:Tagger,
     p_cat,p_attr = cat.softmax(1),self.decoder.probabilities(attr)
     priors = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
     for i in errors: p_cat[i],p_attr[i] = priors
-    chosen = self.decoder.decide(p_attr)
+    predicted = self.decoder.decide(p_attr)
     if unreadable == 'empty':
-        for i in errors: p_cat[i],p_attr[i],chosen[i] = torch.nan,torch.nan,False
-    return Predictions(names, p_cat.numpy(), p_attr.numpy(), chosen.numpy(), self.categories, self.attributes, errors)
+        for i in errors: p_cat[i],p_attr[i],predicted[i] = torch.nan,torch.nan,False
+    answers = (o.numpy() for o in (p_cat, p_attr, predicted))
+    return Predictions(names, *answers, self.categories, self.attributes, errors)
 
 # %% ../../nbs/42_predict.tagger.ipynb #5fadffa0
 def with_names(errors, photos, names):

@@ -44,7 +44,7 @@ def recipe_variant(
             setup(learn)
             with learn.no_bar(), learn.no_logging(): fit_with_recipe(learn, recipe)
             _last = job,annotations,learn
-        tagger = Tagger.from_learner(_last[2], recipe.tta, exact=not recipe.fast)
+        tagger = Tagger.from_learner(_last[2], recipe.tta, precision='auto' if recipe.fast else 'fp32')
         return tagger.predict_logits(annotations.split('valid').path.tolist())[:2]
     run.settings = _settings_of(Recipe(**settings))
     return run
@@ -85,13 +85,13 @@ def _threshold_each(logits, targs):
 def _score(cat, attr, category, attributes):
     "Scores of both heads, then the mean F1 of each decoder; empty if the training diverged."
     if not (cat.isfinite().all() and attr.isfinite().all()): return {}
-    chosen,decoders = attr.numpy() > 0,{}
+    predicted,decoders = attr.numpy() > 0,{}
     if attributes.shape[1]:
-        decoders['threshold 0.5'] = attribute_f1(attributes, chosen)
-        _,table,chosen,_ = fit_decoder(attr, attributes)
+        decoders['threshold 0.5'] = attribute_f1(attributes, predicted)
+        _,table,predicted,_ = fit_decoder(attr, attributes)
         _,other,*_ = fit_decoder(attr, attributes, candidates={'a threshold for each attribute': _threshold_each})
         decoders |= {**table.mean_f1, **other.mean_f1}
-    return {**score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), chosen), **decoders}
+    return {**score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), predicted), **decoders}
 
 # %% ../../nbs/81_study.compare.ipynb #c9955cd9
 def _save_row(out, rows, **logits):

@@ -59,8 +59,8 @@ def bench_accuracy(preds, category, attributes):
 
 def bench_f1(preds, category, attributes):
     "Mean F1 of the photos' attributes whose probability is above a half, for the logits of either side."
-    chosen = _one_tensor(preds)[:, -attributes.shape[1]:].cpu() > 0
-    return f1_score(attributes.cpu(), chosen, average='samples', zero_division=1.)
+    predicted = _one_tensor(preds)[:, -attributes.shape[1]:].cpu() > 0
+    return f1_score(attributes.cpu(), predicted, average='samples', zero_division=1.)
 
 # %% ../../nbs/84_study.sides.ipynb #51b13024
 def _labelled(ann):

@@ -43,7 +43,7 @@ class FusedAdam(OptimWrapper):
 class FastTraining(Callback):
     """Train channels last, and in bf16 where a few steps of this very model, timed on this machine, say that it is faster.
 
-    Only training steps run in bf16: validation, and all that follows, is exact. Weights and gradients are always float32."""
+    Only training steps run in bf16: validation, and all that follows, is in float32. Weights and gradients are always float32."""
     order = 10
     def __init__(self,
         size:int, # Side of the photos in pixels, for the timing

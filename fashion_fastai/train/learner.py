@@ -29,7 +29,7 @@ from .microbatch import MicroBatches
 class FashionMetric(Metric):
     "A score of one head, computed at the end of the epoch on all photos, not averaged over batches."
     def __init__(self,
-        func, # `func(targs, probs)`, or `func(targs, chosen)` with `decoded`, see `metrics`
+        func, # `func(targs, probs)`, or `func(targs, predicted)` with `decoded`, see `metrics`
         head:int, # 0 for the category, 1 for the attributes
         decoded:bool=False, # Give `func` decoded labels in place of probabilities
     ): store_attr()
@@ -243,9 +243,9 @@ def tta(self:FashionLearner,
 # %% ../../nbs/33_train.learner.ipynb #1fe5187c
 def _n_right(truth, pred):
     "How many heads are right, for a truth in which `?` is an unknown label."
-    (category,labels),(said,chosen) = truth,pred
-    known,chosen = set(labels) - {'?'},set(chosen)
-    attributes_right = known <= chosen if '?' in labels else known == chosen
+    (category,labels),(said,predicted) = truth,pred
+    known,predicted = set(labels) - {'?'},set(predicted)
+    attributes_right = known <= predicted if '?' in labels else known == predicted
     return (category in (said, '?')) + attributes_right
 
 @dispatch
@@ -330,7 +330,7 @@ def _feature_dl(dl, compute, bs, device):
 @patch
 def feature_dls(self:FashionLearner,
     bs:int=64, # Features in a batch
-    exact:bool=False, # float32 in any case, also where bf16 is faster
+    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ) -> DataLoaders: # Of (features `[bs, n_features]`, category, attributes)
     """Features of all photos, prepared as in validation, computed once by the fastest engine (see `engine`).
 
@@ -338,7 +338,7 @@ def feature_dls(self:FashionLearner,
     _check_batch_tfms(self.dls)
     device = self.dls.device
     self.model.to(device)
-    engine = create_engine(self.model, *_norm_stats(self.dls), self.size, exact=exact)
+    engine = create_engine(self.model, *_norm_stats(self.dls), self.size, precision=precision)
     def compute(batch):
         photos,*targs = batch
         return engine(photos.as_subclass(Tensor).permute(0, 2, 3, 1).contiguous())[0],*targs

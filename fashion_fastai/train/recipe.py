@@ -209,7 +209,7 @@ def _find_lr(learn, features, recipe, curve) -> float:
 def _fit_heads(learn, recipe, cbs, curve) -> float: # Their learning rate
     "Train the heads alone."
     lr = recipe.lr
-    features = learn.feature_dls(exact=not recipe.fast) if lr is None or recipe.freeze_epochs else None
+    features = learn.feature_dls(precision='auto' if recipe.fast else 'fp32') if lr is None or recipe.freeze_epochs else None
     if lr is None: lr = _find_lr(learn, features, recipe, curve)
     learn.freeze()
     learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
