@@ -20,13 +20,13 @@ from .errors import SettingsError
 
 # %% ../nbs/02_parallel.ipynb #782f804e
 def n_threads() -> int:
-    """How many cores this process may keep busy: all it is allowed, or `$FASHION_THREADS` where processes share them.
+    """Count the cores that this process may use: all it is allowed, or `$FASHION_THREADS` to share them with others.
 
-    Raises `SettingsError` where that is no number from 1 to 9999."""
+    Raises `SettingsError` if that is not a number from 1 to 9999."""
     wanted = os.environ.get('FASHION_THREADS')
     if not wanted: return num_cpus()
     if not re.fullmatch(r'0*[1-9]\d{0,3}', wanted, re.ASCII):
-        raise SettingsError(f'FASHION_THREADS is {wanted[:20]!r} in the environment, must be a number from 1 to 9999')
+        raise SettingsError(f'$FASHION_THREADS must be a number from 1 to 9999, got {wanted[:20]!r}')
     return int(wanted)
 
 # %% ../nbs/02_parallel.ipynb #1023eee7
@@ -40,8 +40,8 @@ def one_thread():
 
 # %% ../nbs/02_parallel.ipynb #acc2ff77
 def thread_map(
-    func, # Called with one item, in a thread in which PyTorch uses one core
-    items, # Any iterable, which is read a few items ahead
+    func, # Called with one item, in a thread where PyTorch uses one core
+    items, # Any iterable; it is read a few items ahead
 ) -> Iterator: # of results, in order
     """Map `func` over `items`, with a thread for each core.
 
@@ -60,19 +60,19 @@ def thread_map(
 
 # %% ../nbs/02_parallel.ipynb #46586b6b
 def tune_malloc():
-    "Let malloc keep freed memory for the next tensor, in the whole process. Does nothing without glibc."
+    "Let malloc keep freed memory for later tensors, in the whole process. Does nothing without glibc."
     try: mallopt = ctypes.CDLL(None).mallopt
     except (AttributeError, OSError, TypeError): return
-    mallopt(-4, 0)        # M_MMAP_MAX: no mapping of its own for a large block…
-    mallopt(-1, 2**31-1)  # M_TRIM_THRESHOLD: …and no giving back of the heap's end
+    mallopt(-4, 0)        # M_MMAP_MAX: take large blocks from the heap too…
+    mallopt(-1, 2**31-1)  # M_TRIM_THRESHOLD: …and never return its end to the system
 
 # %% ../nbs/02_parallel.ipynb #550ad046
 def broadcast_from_rank0(
-    func, # Called without arguments, in the first process
+    func, # Called without arguments, on rank 0 only
 ):
-    "Return the first process's `func()` in all processes that train together; in a process of its own, just `func()`."
+    "Call `func` on rank 0 and return its result on all ranks. Without a process group, just call it."
     if not (torch.distributed.is_available() and torch.distributed.is_initialized()): return func()
-    world_size = os.environ.pop('WORLD_SIZE')  # else fastai would gather what only one process has
+    world_size = os.environ.pop('WORLD_SIZE')  # else fastai would gather what only rank 0 computes
     try: found = [None if torch.distributed.get_rank() else func()]
     finally: os.environ['WORLD_SIZE'] = world_size
     torch.distributed.broadcast_object_list(found)

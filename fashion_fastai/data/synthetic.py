@@ -45,7 +45,7 @@ _CATEGORY_ODDS = np.array([14, 10, 14, 12, 10, 10, 9, 7, 7, 7]) / 100
 
 # %% ../../nbs/09_data.synthetic.ipynb #2c4264a6
 def _pick(rng, odds):
-    "One key of `odds`, drawn in proportion to its number."
+    "Draw one key of `odds`, in proportion to its number."
     weights = np.array(list(odds.values()), dtype=float)
     return list(odds)[rng.choice(len(odds), p=weights/weights.sum())]
 
@@ -59,7 +59,7 @@ def sample_labels(
 
 # %% ../../nbs/09_data.synthetic.ipynb #d02a0035
 def _look(category, attributes):
-    "The choice made in each group, such as `dict(print='solid', colour='other')`; ValueError for an impossible label."
+    "Return the choice in each group, such as `dict(print='solid', colour='other')`; ValueError for an impossible label."
     if category not in _CHOICES:
         raise ValueError(f'There is no category {category!r}; choose one of {SAMPLE_CATEGORIES}.')
     if isinstance(attributes, str): attributes = [attributes]
@@ -90,7 +90,7 @@ def _fold(*points, tone=.7, width=.05): return [_Mark('fold', list(points), tone
 # %% ../../nbs/09_data.synthetic.ipynb #549b59e3
 def _flip(points): return [(-x, y) for x, y in points]
 def _both(marks):
-    "The marks and their mirror images."
+    "Return the marks and their mirror images."
     return marks + [mark._replace(points=_flip(mark.points)) for mark in marks]
 
 # %% ../../nbs/09_data.synthetic.ipynb #b21477c6
@@ -271,7 +271,7 @@ _SHAPES = dict(dress=_dress, skirt=_skirt, tee=_tee, shirt=_shirt, sweater=_swea
                shorts=_shorts, tank=_tank, jumpsuit=_jumpsuit)
 
 # %% ../../nbs/09_data.synthetic.ipynb #f85562aa
-_HUES = dict( # rows of (low, high) for hue, saturation and value; one row is drawn
+_HUES = dict( # rows of (low, high) for hue, saturation and value; one row is picked at random
     red  =[(-.015, .012, .75, .95, .62, .88)],
     blue =[(.58, .65, .62, .9, .45, .85), (.58, .63, .5, .65, .45, .65)],
     black=[(0, 1, 0, .15, .07, .15)],
@@ -342,7 +342,7 @@ def _print_fabric(rng, kind, rgb, n, turn):
 
 # %% ../../nbs/09_data.synthetic.ipynb #6381a9cf
 def _stage(rng, size):
-    "Everything about the picture which is not the garment: drawn first, so that it never depends on the label."
+    "Choose all but the garment at random. This comes first, so that it never depends on the label."
     corners = np.array([hsv_to_rgb(rng.random(), rng.uniform(0, .3), rng.uniform(.55, .97))]*4)
     corners = np.clip(corners + rng.uniform(-.09, .09, (4, 1)), 0, 1) * 255
     background = Image.fromarray(corners.reshape(2, 2, 3).astype(np.uint8)).resize((size, size), Image.BICUBIC)
@@ -354,7 +354,7 @@ def _stage(rng, size):
                 noise=rng.normal(0, rng.uniform(1.5, 5), (size, size, 1)).astype(np.float32))
 
 def _placement(marks, stage, n):
-    "How to go from garment units to a picture of `n` pixels: a function of points, and the pixels in one unit."
+    "Return a function from points in garment units to pixels of an `n` by `n` picture, and the pixels in one unit."
     pose = lambda points: np.multiply(points, (stage['stretch'], 1)) @ stage['turn']
     outline = pose([point for mark in marks if mark.kind in ('cloth', 'panel') for point in mark.points])
     low, high = outline.min(0), outline.max(0)
@@ -364,7 +364,7 @@ def _placement(marks, stage, n):
 
 # %% ../../nbs/09_data.synthetic.ipynb #4b53a7cc
 def _sew(marks, fabric, rgb, place, scale, size):
-    "Draw the marks on `fabric`; returns the garment's outline, as large as the fabric, and its folds, of `size`."
+    "Draw the marks on `fabric`. Returns the garment's mask, as large as the fabric, and its folds, `size` pixels wide."
     mask, folds = Image.new('L', fabric.size), Image.new('L', (size, size), 100)
     on_fabric, on_mask, on_folds = ImageDraw.Draw(fabric), ImageDraw.Draw(mask), ImageDraw.Draw(folds)
     for kind, points, tone, width in marks:
@@ -417,7 +417,7 @@ def draw_garment(
 _SPLITS = ['train', 'val', 'test']
 
 def _draw_split(folder, split, n, size, seed):
-    "Draw `n` pictures into `folder/split`; returns the table of their labels."
+    "Draw `n` pictures into `folder/split`, and return the table of their labels."
     (folder/split).mkdir()
     rows = []
     for i in range(1, n+1):
@@ -441,7 +441,7 @@ def _draw_splits(folder, counts, size, seed):
 
 # %% ../../nbs/09_data.synthetic.ipynb #382234df
 def _is_drawn_with(path, arguments):
-    "Whether `path` is a wardrobe that was drawn with these arguments."
+    "Check whether `path` was drawn with these arguments."
     try: return json.loads((path/'wardrobe.json').read_text()) == arguments
     except (OSError, ValueError): return False
 

@@ -24,11 +24,11 @@ def _add_label(dist, q):
 
 def expected_f1(
     p:np.ndarray, # Probabilities `[n, m]`, each row sorted from high to low
-    others:np.ndarray=None, # Expected number of true labels beside these `[n]`, each improbable; default: none
+    others:np.ndarray=None, # Expected number of true labels outside `p`, `[n]`, each improbable; default: none
 ) -> np.ndarray: # `[n, m]`: column `k-1` is the expected F1 of predicting the first `k`
-    """Expected F1 of each photo's top-k set, labels taken as independent given the photo. O(m³) a photo.
+    """Compute the expected F1 of each photo's top-k sets, with labels independent given the photo. O(m³) per photo.
 
-    The number of true labels among `others` is taken as Poisson's."""
+    The number of true labels among `others` is taken as Poisson distributed."""
     n,m = p.shape
     nothing = np.eye(1, m+1).repeat(n, 0)
     # rest[j]: number of true labels among the last j, and the others
@@ -45,7 +45,7 @@ def expected_f1(
 def most_probable(
     p:torch.Tensor, # Category probabilities `[n, n_cat]`
 ) -> torch.Tensor: # `[n]`, -1 when there are no categories
-    "Index of the most probable category of each photo."
+    "Return the index of the most probable category of each photo."
     return p.argmax(-1) if p.shape[-1] else p.new_full(p.shape[:-1], -1, dtype=torch.long)
 
 # %% ../../nbs/24_model.decode.ipynb #224b1697
@@ -53,13 +53,13 @@ def most_probable(
 class Decoder:
     """Turn attribute logits into probabilities and decisions.
 
-    Each photo of the course's data has an attribute, and a submission has no empty cell:
-    so at least one is chosen, unless `allow_empty`."""
+    Each photo of the course's data has an attribute, and a submission has no empty cell.
+    So at least one is predicted, unless `allow_empty`."""
     method: str = 'expected_f1' # 'expected_f1' or 'threshold'
     threshold: float = .5 # For 'threshold': keep what is at least this probable
-    slope: list = None # Platt scaling, one an attribute: p = sigmoid(slope*logit + offset); None: uncalibrated
+    slope: list = None # Platt scaling, one per attribute: p = sigmoid(slope*logit + offset); None: uncalibrated
     offset: list = None
-    allow_empty: bool = False # May a photo have no attribute?
+    allow_empty: bool = False # Whether a photo may have no attribute
 
     def __post_init__(self):
         if self.method in ('expected_f1', 'threshold'): return
@@ -84,7 +84,7 @@ class Decoder:
         return torch.as_tensor(predicted, device=getattr(p, 'device', None))
 
     def _sizes(self, p, order):
-        "How many attributes of each photo to choose; `order` sorts its probabilities from high to low."
+        "Return how many attributes of each photo to choose; `order` sorts its probabilities from high to low."
         if not p.shape[1]: return np.zeros(len(p), int)
         if self.method == 'threshold': return (p >= self.threshold).sum(1).clip(0 if self.allow_empty else 1)
         ranked = np.take_along_axis(p, order, 1)
@@ -93,22 +93,22 @@ class Decoder:
         parts = np.array_split(np.arange(len(top)), len(top)//4096 + 1)  # keeps memory small
         f1 = np.concatenate([expected_f1(top[i], None if others is None else others[i]) for i in parts])
         sizes = f1.argmax(1) + 1
-        if self.allow_empty: sizes[(1 - p).prod(1) > f1.max(1)] = 0  # nothing chosen where nothing is true counts 1
+        if self.allow_empty: sizes[(1 - p).prod(1) > f1.max(1)] = 0  # an empty prediction of an empty set counts 1
         return sizes
 
 # %% ../../nbs/24_model.decode.ipynb #a1cd5c90
 def _platt_loss(z, t, known, prior, shared, own):
-    "Log loss of the known labels, plus the priors: each attribute near what all share, and that near no change."
+    "Compute the log loss of known labels plus two priors: each attribute near what all share, and that near no change."
     slope,offset = shared + own
     loss = F.binary_cross_entropy_with_logits(slope*z + offset, t, known, reduction='sum')
-    # without the second prior, of the weight of one photo or so, labels that few photos separate have no finite fit
+    # without the second prior, worth about one photo, labels that few photos separate perfectly have no finite fit
     return loss + prior/2*own.square().sum() + (shared - shared.new_tensor([[1.], [0.]])).square().sum()/2
 
 def fit_platt(
     logits, # `[n, n_attr]`
     targs, # `[n, n_attr]` of 0/1, -1 if unknown
-    prior:float=10., # How strongly each attribute is drawn towards what all share; 0: each alone
-) -> tuple: # Lists (slope, offset), one number an attribute
+    prior:float=10., # How strongly each attribute is shrunk towards what all share; 0: each alone
+) -> tuple: # Lists (slope, offset), one number per attribute
     "Fit Platt scaling of each attribute, with a Gaussian prior around the slope and offset that all share."
     z,t = torch.as_tensor(logits).double(),torch.as_tensor(targs).double()
     known = (t >= 0).double()
@@ -130,7 +130,7 @@ def fit_platt(
 def _some_empty(targs): return bool((np.asarray(targs) == 0).all(1).any())
 
 def _tuned_threshold(p, targs):
-    "The threshold with the highest F1 on `targs`."
+    "Find the threshold with the highest F1 on `targs`."
     allow_empty = _some_empty(targs)
     def f1(o): return attribute_f1(targs, Decoder('threshold', o, allow_empty=allow_empty).decide(p).numpy())
     return float(max(np.linspace(.04, .96, 47), key=f1))
@@ -143,7 +143,7 @@ _candidates = {
 
 # %% ../../nbs/24_model.decode.ipynb #3685b4be
 def _out_of_fold(fit, z, t, allow_empty, folds, seed) -> tuple:
-    "Decisions and probabilities `[n, n_attr]`, those of each fold by a decoder fitted on the others."
+    "Return decisions and probabilities `[n, n_attr]` for each fold, by a decoder fitted on the others."
     predicted,p = np.zeros(t.shape, bool),np.zeros(t.shape)
     for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
         d = replace(fit(z[a], t[a]), allow_empty=allow_empty)
@@ -154,13 +154,13 @@ def _out_of_fold(fit, z, t, allow_empty, folds, seed) -> tuple:
 def fit_decoder(
     logits, # Attribute logits of validation photos `[n, n_attr]`
     targs, # Their true attributes `[n, n_attr]` of 0/1, -1 if unknown
-    folds:int=5, # For the comparison
-    seed:int=42, # For the folds
+    folds:int=5, # Number of folds for the comparison
+    seed:int=42, # Seed of the folds
     candidates:dict=None, # Name: `fit(logits, targs)`, which returns a `Decoder`; default: the four above
 ) -> tuple: # (the best `Decoder`, a table of all, the best one's out-of-fold decisions and probabilities `[n, n_attr]`)
     """Fit all decoders on validation, compare their out-of-fold decisions, and fit the best on all photos.
 
-    They may choose no attribute at all if there is a photo without any in `targs`."""
+    They may predict no attribute at all if `targs` has a photo without any."""
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if (n := int((t >= 0).any(1).sum())) < folds:
         few = f'{n} validation photos with known attributes are too few to fit a decoder'

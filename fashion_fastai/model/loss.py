@@ -19,15 +19,15 @@ class FashionLoss(nn.Module):
     """`category_weight * cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`.
 
     Unknown labels (-1) contribute neither loss nor gradient.
-    As fastai expects of a loss, it also knows what its logits mean: `activation` and `decodes` for both heads.
+    As fastai expects of a loss, it has `activation` and `decodes`, for both heads.
     `category_loss` and `attribute_loss` hold the parts of the last batch (means, unweighted) for fastai's `LossMetric`."""
     def __init__(self,
         attr_weight:float=.5, # λ, weight of the attributes
-        label_smoothing:float=.1, # Of the category
+        label_smoothing:float=.1, # Label smoothing of the category
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
         decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated
         reduction:str='mean', # 'mean', 'sum' or 'none', which returns `[bs]`
-        attr_loss=None, # Of (logits, targets) `[bs, n_attr]` in place of binary cross-entropy, not reduced if it can be
+        attr_loss=None, # Replaces binary cross-entropy: function of (logits, targets) `[bs, n_attr]`, best unreduced
         category_weight:float=1., # Weight of the category; 0 trains the attributes alone
     ):
         super().__init__()
@@ -76,24 +76,24 @@ def _attribute_losses(self:FashionLoss, logits, attributes):
     else:
         pos_weight = None if self.pos_weight is None else self.pos_weight.to(logits.device)
         loss = F.binary_cross_entropy_with_logits(logits, attributes, pos_weight=pos_weight, reduction='none')
-    return loss.sum(1) if loss.ndim == 2 else loss.expand(len(logits))  # some give one number a photo, or a batch
+    return loss.sum(1) if loss.ndim == 2 else loss.expand(len(logits))  # some give one number per photo, or per batch
 
 # %% ../../nbs/25_model.loss.ipynb #0b1f8e9c
 @patch
 def activation(self:FashionLoss, preds):
-    "Probabilities of both heads from their logits; the attributes' are calibrated once a decoder was fitted."
+    "Turn the logits of both heads into probabilities; the attributes' are calibrated once a decoder is fitted."
     return preds[0].softmax(-1),self.decoder.probabilities(preds[1])
 
 @patch
 def decodes(self:FashionLoss, probs):
-    "Category index `[n]` and chosen attributes `[n, n_attr]` from the probabilities of both heads."
+    "Predict category index `[n]` and attributes `[n, n_attr]` from the probabilities of both heads."
     return most_probable(probs[0]),self.decoder.decide(probs[1])
 
 # %% ../../nbs/25_model.loss.ipynb #8e18fa56
 class PlainLoss(FashionLoss):
-    "A function as a loss that knows what its logits mean."
+    "Use a function as the loss, with the `activation` and `decodes` of `FashionLoss`."
     def __init__(self,
-        func, # Gives one number for (pair of logits, category, attributes), the arguments of `FashionLoss`
+        func, # Returns one number for (pair of logits, category, attributes), the arguments of `FashionLoss`
     ):
         super().__init__()
         self.func = func

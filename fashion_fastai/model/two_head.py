@@ -18,7 +18,7 @@ from ..errors import SettingsError
 from .precision import autocast_to
 from .trunk import create_trunk,fitting_size
 
-_all_ = ['SettingsError']  # whoever creates a model needs it
+_all_ = ['SettingsError']  # callers that create a model need it
 
 # %% ../../nbs/22_model.two_head.ipynb #6b327c64
 class TwoHeadModel(nn.Module):
@@ -27,20 +27,20 @@ class TwoHeadModel(nn.Module):
     `forward` takes `[bs, 3, h, w]` and returns logits: (category `[bs, n_cat]`, attributes `[bs, n_attr]`).
     The trunk runs in `precision`, one of `PRECISIONS` (see `model.precision`), the heads in float32."""
     def __init__(self,
-        trunk:nn.Module, # Gives pooled features `[bs, n_features]`
+        trunk:nn.Module, # Returns pooled features `[bs, n_features]`
         n_features:int, # Width of the trunk's output
         n_categories:int, # Number of categories, 0 for none
         n_attributes:int, # Number of attributes, 0 for none
-        dropout:float=.2, # On the features, in front of both heads
+        dropout:float=.2, # Dropout on the features, before both heads
     ):
         super().__init__()
         self.trunk,self.dropout = trunk,nn.Dropout(dropout)
         with warnings.catch_warnings():
-            warnings.filterwarnings('ignore', 'Initializing zero-element')  # one head may be all there is to learn
+            warnings.filterwarnings('ignore', 'Initializing zero-element')  # a model may have only one head
             self.category,self.attributes = nn.Linear(n_features, n_categories),nn.Linear(n_features, n_attributes)
         self.fixed,self.norm_eval,self.precision = [],False,'fp32'
         self.compiled = None  # a compiled function that stands in for the trunk in training
-        for m in trunk.modules():  # autograd clones the input of in-place activations, but ReLU's: slower
+        for m in trunk.modules():  # autograd clones the input of in-place activations other than ReLU: slower
             if getattr(m, 'inplace', False) and not isinstance(m, nn.ReLU): m.inplace = False
 
     def forward(self, x): return self.heads(self.features(x))
@@ -49,7 +49,7 @@ class TwoHeadModel(nn.Module):
         x:torch.Tensor, # Photos `[bs, 3, h, w]`, normalised
         in_precision:str=None, # One of `PRECISIONS`; default: the model's
     ) -> torch.Tensor: # `[bs, n_features]`
-        "Compute what the trunk sees."
+        "Compute the trunk's pooled features."
         name = in_precision or self.precision
         with autocast_to(name, x.device.type): features = (self.compiled or self.trunk)(x)
         return features if name == 'fp32' else features.float()
@@ -57,13 +57,13 @@ class TwoHeadModel(nn.Module):
     def heads(self,
         features:torch.Tensor, # `[bs, n_features]`
     ) -> tuple: # Logits: (category `[bs, n_cat]`, attributes `[bs, n_attr]`)
-        "Compute what the heads make of the features."
+        "Compute the logits of both heads from the features."
         features = self.dropout(features)
         heads = self.category,self.attributes
-        return tuple(h(features) if h.out_features else features[:, :0] for h in heads)  # engines choke on empty layers
+        return tuple(h(features) if h.out_features else features[:, :0] for h in heads)  # engines reject empty layers
 
     def train(self, mode=True):
-        "Switch the mode as usual, but keep fixed stages in eval mode, and with `norm_eval` the trunk's batch norms too."
+        "Switch the mode, but keep frozen stages in eval mode, and with `norm_eval` the trunk's batch norms too."
         super().train(mode)
         for m in self.fixed: m.eval()
         if self.norm_eval:
@@ -76,16 +76,16 @@ def create_two_head_model(
     arch:str, # Any classifier name that timm knows
     n_categories:int, # Number of categories
     n_attributes:int, # Number of attributes
-    pretrained:bool=True, # Pre-trained trunk
+    pretrained:bool=True, # Load pre-trained weights into the trunk
     size:int=None, # Side of the photos in pixels; only trunks that fix their input need it
-    dropout:float=.2, # In front of both heads
+    dropout:float=.2, # Dropout before both heads
     drop_path:float=0., # Stochastic depth in the trunk
-    n_features:int=None, # Width of the trunk's output; default: found by trying, which takes memory for a large `size`
-    weights:str|Path=None, # File of weights of the trunk to take instead, see `create_trunk`
+    n_features:int=None, # Width of the trunk's output; default: measured, which takes memory for a large `size`
+    weights:str|Path=None, # File of weights to load into the trunk instead, see `create_trunk`
 ) -> TwoHeadModel:
-    """Create trunk `arch` with two new heads, sized by what the trunk really gives, which timm's `num_features` is not always.
+    """Create trunk `arch` with two new heads, sized by the trunk's real output, which timm's `num_features` does not always give.
 
-    Raises `SettingsError` as `create_trunk` does, and for a size that the trunk does not take."""
+    Raises `SettingsError` as `create_trunk` does, and for a size that the trunk does not accept."""
     try:
         trunk = create_trunk(arch, pretrained, size, drop_path, weights)
         if n_features is None:
@@ -94,15 +94,15 @@ def create_two_head_model(
     except SettingsError: raise
     except Exception as e:
         if size is None or (near := fitting_size(arch, size)) == size: raise
-        raise SettingsError(f"'{arch}' takes no photos of {size} pixels a side; the nearest that it takes is {near}") from e
+        raise SettingsError(f"'{arch}' takes no photos of {size} pixels a side; the nearest side that it takes is {near}") from e
     return TwoHeadModel(trunk, n_features, n_categories, n_attributes, dropout).train()
 
 # %% ../../nbs/22_model.two_head.ipynb #4d338ebb
 @patch
 def freeze_stages(self:TwoHeadModel,
-    n:int, # How many of the trunk's stages, stem included
+    n:int, # Number of the trunk's stages to freeze, stem included
 ):
-    "Fix the first `n` stages: no gradient, and batch norm in eval mode, whatever `unfreeze` says later. Returns `self`."
+    "Freeze the first `n` stages for good: no gradient, and batch norm in eval mode, even after `unfreeze`. Returns `self`."
     if not n: return self
     stages = group_parameters(self.trunk, self.trunk.group_matcher(coarse=True))
     chosen = {name for stage in list(stages)[:n] for name in stages[stage]}
@@ -115,7 +115,7 @@ def freeze_stages(self:TwoHeadModel,
     return self.train(self.training)
 
 def split_trunk_heads(model:TwoHeadModel) -> list:
-    "Split parameters into [trunk, heads], without the fixed stages: the splitter that makes `freeze` and sliced learning rates work."
+    "Split parameters into [trunk, heads], without the frozen stages: the splitter that makes `freeze` and sliced learning rates work."
     heads = [*model.category.parameters(), *model.attributes.parameters()]
     fixed = {id(p) for m in model.fixed for p in m.parameters()}
     return [[p for p in model.trunk.parameters() if id(p) not in fixed], heads]

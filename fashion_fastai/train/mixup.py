@@ -15,7 +15,7 @@ def _mix_targets(cb, shuffle, lam):
     category,attributes = cb.yb
     if category.ndim == 1:  # otherwise it is mixed already
         one_hot = F.one_hot(category.long().clamp_min(0), max(1, len(cb.dls.vocab[0]))).to(attributes.dtype)
-        category = one_hot*(category >= 0)[:, None]  # nothing is known of -1, so nothing is mixed in
+        category = one_hot*(category >= 0)[:, None]  # an unknown category contributes nothing
     known = (attributes >= 0) & (attributes[shuffle] >= 0)
     category,attributes = (torch.lerp(y[shuffle], y, lam[:, None].to(y.dtype)) for y in (category, attributes))
     cb.learn.yb = category,attributes.where(known, -1)
