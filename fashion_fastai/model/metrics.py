@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['category_top_k', 'category_accuracy', 'top3_accuracy', 'attribute_f1', 'attribute_f1_macro', 'attribute_mean_ap',
-           'score_predictions', 'label_scores', 'attribute_recall', 'benchmark_table']
+           'score_predictions', 'calibration_error', 'calibration_errors', 'label_scores', 'attribute_recall',
+           'benchmark_table']
 
 # %% ../../nbs/23_model.metrics.ipynb #d73dcd20
 import numpy as np,pandas as pd
@@ -106,6 +107,36 @@ def score_predictions(
         attribute_f1=attribute_f1(attributes, predicted), attribute_f1_macro=attribute_f1_macro(attributes, predicted),
         attribute_mean_ap=attribute_mean_ap(attributes, p_attr))
     return {k: v for k,v in scores.items() if not np.isnan(v)}
+
+# %% ../../nbs/23_model.metrics.ipynb #61fc7138
+def calibration_error(
+    true, # Is the answer right? `[n]`
+    p, # How probable it was said to be `[n]`
+    bins:int=15, # Of equal width
+) -> float:
+    """Expected calibration error: the mean gap between the probability given and the share that is true, 0 to 1. NaN for no answers.
+
+    Source: https://arxiv.org/abs/1706.04599."""
+    true,p = np.asarray(true, float),np.asarray(p, float)
+    if not len(p): return float('nan')
+    gaps = np.bincount((p*bins).astype(int).clip(0, bins-1), weights=p - true)
+    return float(np.abs(gaps).sum()/len(p))
+
+def calibration_errors(
+    category, # True category indices `[n]`, -1 if unknown
+    attributes, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
+    p_cat, # Category probabilities `[n, n_cat]`
+    p_attr, # Attribute probabilities `[n, n_attr]`
+) -> dict: # By head; without a head of which nothing is known
+    "Expected calibration error of the most probable category, and of all known attributes together."
+    category,attributes,p_cat,p_attr = map(np.asarray, (category, attributes, p_cat, p_attr))
+    labelled,known = category >= 0,attributes >= 0
+    res = {}
+    if labelled.any() and p_cat.shape[1]:
+        right = p_cat[labelled].argmax(1) == category[labelled]
+        res['category'] = calibration_error(right, p_cat[labelled].max(1))
+    if known.any(): res['attributes'] = calibration_error(attributes[known] == 1, p_attr[known])
+    return res
 
 # %% ../../nbs/23_model.metrics.ipynb #24214f4b
 def label_scores(

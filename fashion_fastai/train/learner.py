@@ -422,7 +422,8 @@ def fit_decoder(self:FashionLearner,
     ds_idx:int=1, # Which of `dls`, when `dl` is None: validation
     dl=None, # Labelled photos which the model was not trained on
 ) -> pd.DataFrame: # Cross-validated mean F1 of each candidate
-    "Calibrate the attributes and choose the decoder on validation (see `decode`); from now on every verb uses it."
+    "Calibrate both heads and choose the decoder on validation (see `decode`); from now on every verb uses it."
     logits,targs = self.get_preds(ds_idx=ds_idx, dl=dl, act=noop)
     self.loss_func.decoder,table,*_ = decode.fit_decoder(logits[1], targs[1])
+    self.loss_func.decoder.temperature = decode.fit_temperature(logits[0], targs[0])
     return table
