@@ -69,7 +69,7 @@ class FashionInterpretation:
     def __len__(self): return len(self.rows)
 
     def scores(self) -> dict:
-        "All scores of `metrics`."
+        "All scores of `metrics`, with average precision from the network's own ranking: each fold is calibrated another way."
         p = self.preds
         return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted)
 

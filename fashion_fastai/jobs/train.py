@@ -144,7 +144,7 @@ def reopen(self:_Run) -> Tagger:
 def begin(self:_Run):
     "Write down what the training begins with, and which rows it leaves out."
     n,problems = self.sizes['valid'],self.annotations.problems
-    if n < 5: print(f'{n} validation photos: the decoder is as it comes, since 5 are needed to fit it', flush=True)
+    if n < 5: print(f'{n} validation photos: nothing is calibrated, as that needs 5 of them', flush=True)
     if self.group and not _local_rank(): self.group.start_group()
     if rank_distrib(): return
     if not self.begun: write_atomic(self.begun_file, json.dumps(self.now, indent=1) + '\n')

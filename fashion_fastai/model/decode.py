@@ -149,7 +149,9 @@ def fit_temperature(
     return math.exp(minimize_scalar(loss, bounds=(-3, 3), method='bounded').x) if len(t) else 1.
 
 # %% ../../nbs/24_model.decode.ipynb #72f79c40
-def _some_empty(targs): return bool((np.asarray(targs) == 0).all(1).any())
+def _some_empty(targs) -> bool:
+    "Has a photo none of the attributes? One with an unknown label may have it."
+    return bool((np.asarray(targs) == 0).all(1).any())
 
 def _tuned_threshold(p, targs):
     "The threshold with the highest F1 on `targs`."

@@ -19,7 +19,7 @@ from ..figure import draw_names
 from ..model import decode
 from ..model.engine import create_engine
 from ..model.loss import FashionLoss,PlainLoss
-from ..model.metrics import attribute_f1,attribute_f1_macro,attribute_mean_ap,category_accuracy,top3_accuracy
+from ..model.metrics import SCORES
 from ..model.two_head import TwoHeadModel,create_two_head_model,split_trunk_heads
 from ..parallel import thread_map
 from .fast import FastTraining,FusedAdam
@@ -58,12 +58,12 @@ def fashion_metrics(
     vocab=([''], ['']), # Names of both heads; a head without any is not scored
     parts:bool=True, # Also both parts of the loss, which only `FashionLoss` has
 ) -> list:
-    "Both parts of the loss (unweighted) and all scores of `metrics`."
+    "Both parts of the loss (unweighted) and all `SCORES` of `metrics`."
     category,attributes = [],[]
-    if len(vocab[0]): category = [FashionMetric(f, 0) for f in (category_accuracy, top3_accuracy)]
+    if len(vocab[0]): category = [FashionMetric(f, 0) for f in SCORES['p_cat']]
     if len(vocab[1]):
-        decided = [FashionMetric(f, 1, decoded=True) for f in (attribute_f1, attribute_f1_macro)]
-        attributes = [*decided, FashionMetric(attribute_mean_ap, 1)]
+        attributes = [FashionMetric(f, 1, decoded=True) for f in SCORES['predicted']]
+        attributes += [FashionMetric(f, 1) for f in SCORES['p_attr']]
     losses = [('category_loss', category), ('attribute_loss', attributes)]
     return [*LossMetrics([name for name,scored in losses if scored and parts]), *category, *attributes]
 
