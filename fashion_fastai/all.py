@@ -29,7 +29,7 @@ from .model.two_head import TwoHeadModel,create_two_head_model,split_trunk_heads
 from .model.metrics import category_accuracy,category_top_k,top3_accuracy
 from .model.metrics import attribute_f1,attribute_f1_macro,attribute_mean_ap,attribute_recall
 from .model.metrics import benchmark_table,label_scores,score_predictions
-from .model.decode import Decoder,expected_f1,fit_decoder,fit_platt,most_probable
+from .model.decode import Decoder,expected_f1,fit_decoder,fit_platt,fit_temperature,most_probable
 from .model.loss import FashionLoss,PlainLoss
 from .model.engine import ENGINES,create_engine
 from .train.fast import FastTraining,FusedAdam

@@ -102,7 +102,7 @@ def _read_tables(data, root) -> _Source:
     tables = {split: read_table(t, problems) for split,t in found.items()}
     if tables['train'].empty: raise AnnotationError(name, problems)
     files = {split: t.name if isinstance(t, Path) else 'DataFrame' for split,t in found.items()}
-    folders = [root] if name == 'DataFrame' else [found['train'].parent, root]
+    folders = [root] if isinstance(data, pd.DataFrame) else [found['train'].parent, root]
     return _Source(name, root, tables, files, folders, problems)
 
 # %% ../../nbs/13_data.readers.ipynb #7546577c
@@ -121,7 +121,7 @@ class _Columns:
 def _not_attributes(df, known): return known | (set(box_columns) if set(box_columns) <= set(df) else set())
 
 def _tidy_columns(df, known, label_col, file, problems):
-    "Give attributes of reserved names columns of their own, and categories one way to write a number."
+    "Rename attribute columns whose names are reserved, and write numbers of categories without `.0`."
     free = list(reserved_names - _not_attributes(df, known))
     df = df.rename(columns=dict(zip(free, attribute_columns(free))))
     twice = df.columns.duplicated()

@@ -20,8 +20,8 @@ from ..data.annotations import attribute_columns,encode_labels
 from ..errors import AnnotationError,SettingsError
 from .gradcam import heat_map
 from ..figure import draw_names,drawable
-from ..model.decode import fit_decoder
-from ..model.metrics import label_scores,score_predictions
+from ..model.decode import fit_decoder,fit_temperature,out_of_fold_categories
+from ..model.metrics import calibration_errors,label_scores,score_predictions
 from ..photo import open_photo
 from ..predict.predictions import Predictions
 from ..predict.tagger import Tagger,with_names
@@ -37,10 +37,10 @@ class FashionInterpretation:
         tagger:Tagger, # The model
         rows:pd.DataFrame, # Of `Annotations.df`, `n` photos
         preds:Predictions, # The answers to judge
-        uncalibrated, # Attribute probabilities before calibration `[n, n_attr]`
+        uncalibrated, # Probabilities before calibration: `[n, n_cat]`, `[n, n_attr]`
     ):
         self.tagger,self.rows,self.preds = tagger,rows.reset_index(drop=True),preds
-        self.uncalibrated = np.asarray(uncalibrated)
+        self.uncalibrated = [np.asarray(p) for p in uncalibrated]
         # `[n]` and `[n, n_attr]`, -1 where unknown
         self.category,self.attributes = encode_labels(rows, tagger.categories, tagger.attributes)
 
@@ -52,8 +52,10 @@ class FashionInterpretation:
         "Ask a saved model. A photo that can't be read counts with the training prior."
         paths,names = rows.path.tolist(),rows.file_path.tolist()
         cat,attr,errors = tagger.predict_logits(paths)
-        preds,uncalibrated = tagger.decide(cat, attr, with_names(errors, paths, names), names),attr.sigmoid().numpy()
-        uncalibrated[list(errors)] = tagger.config.attribute_prior
+        preds = tagger.decide(cat, attr, with_names(errors, paths, names), names)
+        uncalibrated = cat.softmax(1).numpy(),attr.sigmoid().numpy()
+        priors = tagger.config.category_prior,tagger.config.attribute_prior
+        for p,prior in zip(uncalibrated, priors): p[list(errors)] = prior
         return cls(tagger, rows, preds, uncalibrated)
 
     @classmethod
@@ -67,15 +69,21 @@ class FashionInterpretation:
     def __len__(self): return len(self.rows)
 
     def scores(self) -> dict:
-        "All scores of `metrics`."
+        "All scores of `metrics`, with average precision from the network's own ranking: each fold is calibrated another way."
         p = self.preds
-        return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated, p.predicted)
+        return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted)
+
+    def calibration(self) -> dict: # By head: `before` and `after`
+        "Expected calibration error of both heads, see `metrics.calibration_errors`."
+        truth,p = (self.category, self.attributes),self.preds
+        before,after = (calibration_errors(*truth, *o) for o in (self.uncalibrated, (p.p_cat, p.p_attr)))
+        return {head: dict(before=before[head], after=after[head]) for head in after}
 
     def label_scores(self) -> dict:
         "Those of each label, see `metrics.label_scores`."
         t,p = self.tagger,self.preds
         return label_scores(
-            self.category, self.attributes, p.p_cat, self.uncalibrated, p.predicted, t.categories, t.attributes)
+            self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted, t.categories, t.attributes)
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #72f43ae4
 @patch
@@ -326,10 +334,10 @@ def calibrate(
     rows:pd.DataFrame, # Of `Annotations.df`: photos which the model was not trained on
     photos:list=None, # Those of the rows, in any form that `open_photo` takes; default: their paths
 ) -> tuple: # (what it answers, a `FashionInterpretation`; table of the decoders)
-    """Fit calibration and decision on labelled photos; the attributes' probabilities and decisions in the answers are out-of-fold.
+    """Fit calibration and decision on labelled photos; probabilities and decisions in the answers are out-of-fold.
 
-    Unreadable photos are named and left out. With known attributes of fewer than five photos nothing is fitted,
-    and there is no table (None).
+    Unreadable photos are named and left out. A head of which fewer than five photos are labelled is not fitted,
+    and without fitted attributes there is no table (None).
     Raises `AnnotationError` if no photo can be read."""
     cat,attr,errors = tagger.predict_logits(rows.path.tolist() if photos is None else photos)
     if errors:
@@ -337,9 +345,13 @@ def calibrate(
         good = [i for i in range(len(rows)) if i not in errors]
         rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
-    known = rows[attribute_columns(tagger.attributes)]
-    if (known >= 0).any(axis=1).sum() >= 5: tagger.decoder,table,preds.predicted,preds.p_attr = fit_decoder(attr, known)
-    return FashionInterpretation(tagger, rows, preds, attr.sigmoid()),table
+    interp = FashionInterpretation(tagger, rows, preds, (cat.softmax(1), attr.sigmoid()))
+    if (interp.attributes >= 0).any(axis=1).sum() >= 5:
+        tagger.decoder,table,preds.predicted,preds.p_attr = fit_decoder(attr, interp.attributes)
+    if (interp.category >= 0).sum() >= 5:
+        tagger.decoder.temperature = fit_temperature(cat, interp.category)
+        preds.p_cat = out_of_fold_categories(cat, interp.category)
+    return interp,table
 
 def _report_left_out(rows, errors):
     said = [f'{rows.file_path.iloc[i]}: {reason}' for i,reason in errors.items()]

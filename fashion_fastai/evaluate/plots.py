@@ -54,10 +54,13 @@ def _confidences(interp) -> dict: # By head: (is it true, how probable is it) by
     panels,labelled,known = {},interp.category >= 0,interp.attributes >= 0
     if labelled.any():
         p = interp.preds.p_cat[labelled]
-        panels['category'] = {'most probable': (p.argmax(1) == interp.category[labelled], p.max(1))}
+        right = p.argmax(1) == interp.category[labelled]
+        before = interp.uncalibrated[0][labelled].max(1)
+        panels['category'] = {'before calibration': (right, before), 'after': (right, p.max(1))}
     if known.any():
         true = interp.attributes[known] == 1
-        panels['attributes'] = {'before calibration': (true, interp.uncalibrated[known]), 'after': (true, interp.preds.p_attr[known])}
+        before,after = interp.uncalibrated[1][known],interp.preds.p_attr[known]
+        panels['attributes'] = {'before calibration': (true, before), 'after': (true, after)}
     return panels
 
 def plot_calibration(
@@ -102,7 +105,7 @@ def plot_pr_curves(
     names = drawable(interp.tagger.attributes)
     for n,j in enumerate(_frequent(interp, k)):
         its,predicted = true[known[:, j], j],interp.preds.predicted[known[:, j], j].astype(bool)
-        line = _plot_pr(ax, its, interp.uncalibrated[known[:, j], j], names[j], lw=1, ls=['-', '--'][n//10%2])
+        line = _plot_pr(ax, its, interp.uncalibrated[1][known[:, j], j], names[j], lw=1, ls=['-', '--'][n//10%2])
         if predicted.any(): ax.plot((its & predicted).sum()/its.sum(), its[predicted].mean(), 'o', ms=4, color=line.get_color())
     ax.set(xlabel='recall', ylabel='precision', xlim=(0, 1.01), ylim=(0, 1.01))
     ax.grid(alpha=.3)
@@ -123,7 +126,7 @@ def plot_decoders(
 
 def _plot_thresholds(ax, interp):
     grid = np.linspace(.04, .96, 47)
-    for name,p,ls in [('uncalibrated', interp.uncalibrated, '--'), ('calibrated', interp.preds.p_attr, '-')]:
+    for name,p,ls in [('uncalibrated', interp.uncalibrated[1], '--'), ('calibrated', interp.preds.p_attr, '-')]:
         f1 = [attribute_f1(interp.attributes, Decoder('threshold', t).decide(p)) for t in grid]
         ax.plot(grid, f1, ls, label=f'threshold, {name}')
     ax.axhline(attribute_f1(interp.attributes, interp.preds.predicted), color='C2', label='as decided')

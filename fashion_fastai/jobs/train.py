@@ -144,7 +144,7 @@ def reopen(self:_Run) -> Tagger:
 def begin(self:_Run):
     "Write down what the training begins with, and which rows it leaves out."
     n,problems = self.sizes['valid'],self.annotations.problems
-    if n < 5: print(f'{n} validation photos: the decoder is as it comes, since 5 are needed to fit it', flush=True)
+    if n < 5: print(f'{n} validation photos: nothing is calibrated, as that needs 5 of them', flush=True)
     if self.group and not _local_rank(): self.group.start_group()
     if rank_distrib(): return
     if not self.begun: write_atomic(self.begun_file, json.dumps(self.now, indent=1) + '\n')
@@ -217,7 +217,7 @@ def save(self:_Run):
     "Save the model with its scores and history."
     interp,engine = self.interp,self.tagger.engine
     self.scores,self.decoders = interp.scores(),None if self.table is None else self.table.mean_f1
-    metrics = {'split': 'valid', 'n': len(interp), **self.scores,
+    metrics = {'split': 'valid', 'n': len(interp), **self.scores, 'calibration_error': interp.calibration(),
         'decoders': {} if self.decoders is None else self.decoders.to_dict(),
         'engine': engine.name, 'precision': engine.precision, 'seconds': round(time.time() - self.started),
         'labels': interp.label_scores()}
@@ -230,7 +230,7 @@ def report(self:_Run):
     lr_find = (pd.read_csv(curve), float(self.lr)) if curve.exists() else None
     title = f'{self.out.resolve().name}: clothes by one network with two heads'
     about = f'Trained on {n:,} photos, judged on {len(self.interp):,} others.'
-    about += ' Calibration and decisions about attributes are out-of-fold.'
+    about += ' Calibration and decisions are out-of-fold.'
     timing = {'training and judging, in minutes': self.minutes, 'engine': f'{engine.name}, {engine.precision}',
         'precision in training': self.facts()['precision'][0], **{k: self.now[k] for k in ('threads', 'processes')}}
     settings = {**r.reported(), 'lr': f'{self.lr:.1e}' + ('' if r.lr else ', by lr_find')}
@@ -252,6 +252,8 @@ def sum_up(self:_Run):
     if self.decoders is not None:
         print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest')
         print(self.decoders.round(4).to_string(header=False))
+    errors = [f"{head} {o['before']:.3f} -> {o['after']:.3f}" for head,o in self.interp.calibration().items()]
+    print(f'\nexpected calibration error, before and after calibration: {", ".join(errors)}')
     print(f'\n{_table(self.scores, len(self.interp), "validation")}\nsaved in {out} after {self.minutes} minutes')
     shown = f', shown by {page}' if page.exists() else ''
     print(f'next, photos{shown}: fashion_predict {out} PHOTOS --out predictions', flush=True)

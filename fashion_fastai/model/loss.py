@@ -81,8 +81,8 @@ def _attribute_losses(self:FashionLoss, logits, attributes):
 # %% ../../nbs/25_model.loss.ipynb #0b1f8e9c
 @patch
 def activation(self:FashionLoss, preds):
-    "Turn the logits of both heads into probabilities; the attributes' are calibrated once a decoder is fitted."
-    return preds[0].softmax(-1),self.decoder.probabilities(preds[1])
+    "Probabilities of both heads from their logits, calibrated once a decoder was fitted."
+    return self.decoder.category_probabilities(preds[0]),self.decoder.probabilities(preds[1])
 
 @patch
 def decodes(self:FashionLoss, probs):

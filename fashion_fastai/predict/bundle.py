@@ -235,10 +235,11 @@ def _are_numbers(o, n, low=-1e30, high=1e30):
 
 def _is_decoder(o, n_attr):
     "Can `Decoder(**o)` decide about `n_attr` attributes?"
-    if not isinstance(o, dict) or {'allow_empty', *o} != {f.name for f in fields(Decoder)}: return False
+    if not isinstance(o, dict) or {'allow_empty', 'temperature', *o} != {f.name for f in fields(Decoder)}: return False
     slope,offset = o['slope'],o['offset']
     calibrated = _are_numbers(slope, n_attr) and _are_numbers(offset, n_attr)
     if not (calibrated or slope is offset is None) or not isinstance(o.get('allow_empty', False), bool): return False
+    if not _are_numbers([o.get('temperature', 1)], 1, .01, 100): return False
     return o['method'] in ('expected_f1', 'threshold') and _are_numbers([o['threshold']], 1)
 
 # %% ../../nbs/43_predict.bundle.ipynb #105fb09d

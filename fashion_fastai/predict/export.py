@@ -49,11 +49,12 @@ def export(
 def _metadata(run, tagger) -> dict:
     c = tagger.config
     pixels = 'RGB: the whole upright photo, transparency on white, squeezed to a square (bilinear, antialiased)'
+    category = 'logits [n, n_cat], for softmax(logits/temperature), temperature of the decoder'
     attributes = 'logits [n, n_attr], for sigmoid(slope*logits + offset), slope and offset of the decoder'
     settings = {**asdict(c), 'decoder': asdict(tagger.decoder)}
     return dict(
         input=f'photos: uint8 [n, {c.size}, {c.size}, 3], {pixels}',
-        outputs=f'features [n, n_features]; category: logits [n, n_cat], for softmax; attributes: {attributes}',
+        outputs=f'features [n, n_features]; category: {category}; attributes: {attributes}',
         **settings, weights_sha256=read_bundle_json(run, 'config.json')['weights_sha256'])
 
 def _engines_of_onnx(onnx) -> list:

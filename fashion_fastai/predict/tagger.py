@@ -208,7 +208,7 @@ def decide(self:Tagger,
     broken = ~(cat.isfinite().all(1) & attr.isfinite().all(1))
     reason = 'the network has no answer to it: its weights may be damaged'
     errors = dict(sorted({**dict.fromkeys(broken.nonzero().flatten().tolist(), reason), **errors}.items()))
-    p_cat,p_attr = cat.softmax(1),self.decoder.probabilities(attr)
+    p_cat,p_attr = self.decoder.category_probabilities(cat),self.decoder.probabilities(attr)
     priors = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
     for i in errors: p_cat[i],p_attr[i] = priors
     predicted = self.decoder.decide(p_attr)

@@ -19,7 +19,7 @@ from ..figure import draw_names
 from ..model import decode
 from ..model.engine import create_engine
 from ..model.loss import FashionLoss,PlainLoss
-from ..model.metrics import attribute_f1,attribute_f1_macro,attribute_mean_ap,category_accuracy,top3_accuracy
+from ..model.metrics import SCORES
 from ..model.two_head import TwoHeadModel,create_two_head_model,split_trunk_heads
 from ..parallel import thread_map
 from .fast import FastTraining,FusedAdam
@@ -58,12 +58,12 @@ def fashion_metrics(
     vocab=([''], ['']), # Names of both heads; a head without any is not scored
     parts:bool=True, # Also both parts of the loss, which only `FashionLoss` has
 ) -> list:
-    "Both parts of the loss (unweighted) and all scores of `metrics`."
+    "Both parts of the loss (unweighted) and all `SCORES` of `metrics`."
     category,attributes = [],[]
-    if len(vocab[0]): category = [FashionMetric(f, 0) for f in (category_accuracy, top3_accuracy)]
+    if len(vocab[0]): category = [FashionMetric(f, 0) for f in SCORES['p_cat']]
     if len(vocab[1]):
-        decided = [FashionMetric(f, 1, decoded=True) for f in (attribute_f1, attribute_f1_macro)]
-        attributes = [*decided, FashionMetric(attribute_mean_ap, 1)]
+        attributes = [FashionMetric(f, 1, decoded=True) for f in SCORES['predicted']]
+        attributes += [FashionMetric(f, 1) for f in SCORES['p_attr']]
     losses = [('category_loss', category), ('attribute_loss', attributes)]
     return [*LossMetrics([name for name,scored in losses if scored and parts]), *category, *attributes]
 
@@ -422,7 +422,8 @@ def fit_decoder(self:FashionLearner,
     ds_idx:int=1, # Which of `dls`, when `dl` is None: validation
     dl=None, # Labelled photos which the model was not trained on
 ) -> pd.DataFrame: # Cross-validated mean F1 of each candidate
-    "Calibrate the attributes and choose the decoder on validation (see `decode`); from now on every verb uses it."
+    "Calibrate both heads and choose the decoder on validation (see `decode`); from now on every verb uses it."
     logits,targs = self.get_preds(ds_idx=ds_idx, dl=dl, act=noop)
     self.loss_func.decoder,table,*_ = decode.fit_decoder(logits[1], targs[1])
+    self.loss_func.decoder.temperature = decode.fit_temperature(logits[0], targs[0])
     return table
