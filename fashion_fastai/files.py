@@ -12,6 +12,7 @@ from contextlib import ExitStack,contextmanager,suppress
 from glob import escape
 from pathlib import Path
 
+from fastcore.xdg import xdg_cache_home
 from filelock import FileLock,Timeout,lock_descriptor
 
 # %% ../nbs/01_files.ipynb #000b0d43
@@ -146,10 +147,10 @@ def cache_folder() -> Path:
     It may be deleted at any time. For a user without a home, as in many containers, it is in the temporary folder.
     Raises `OSError` when that one belongs to another user."""
     if 'FASHION_CACHE' in os.environ: return Path(os.environ['FASHION_CACHE'])
-    if given := os.environ.get('XDG_CACHE_HOME'): return Path(given)/'fashion_fastai'
     with suppress(RuntimeError):  # neither HOME nor an entry in /etc/passwd
-        cache = Path.home()/'.cache'
-        if os.access(cache if cache.exists() else cache.parent, os.W_OK): return cache/'fashion_fastai'
+        cache = xdg_cache_home()
+        chosen = cache != Path.home()/'.cache'
+        if chosen or os.access(cache if cache.exists() else cache.parent, os.W_OK): return cache/'fashion_fastai'
     own = Path(tempfile.gettempdir())/f'fashion_fastai-{os.getuid()}'
     own.mkdir(mode=0o700, exist_ok=True)
     if own.lstat().st_uid != os.getuid():
