@@ -30,7 +30,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .errors import PhotoError,SettingsError
 from .photo import open_photo
-from .predict.bundle import load_bundle,read_bundle_json,read_bundle_text
+from .predict.bundle import load_bundle,read_bundle_json,read_limits
 from .predict.predictions import Predictions,table_csv
 
 # %% ../nbs/70_app.ipynb #e2da2a87
@@ -82,20 +82,15 @@ def _heat_png(heat):
     return file.getvalue()
 
 # %% ../nbs/70_app.ipynb #de598c58
-def _limits(card):
-    "The items of the section `Limits` of a model card."
-    section = card.partition('\n## Limits\n')[2].partition('\n## ')[0]
-    return [line[2:] for line in section.splitlines() if line.startswith('* ')]
-
 def _about(run, config):
     "What a user should know of a model: its name, labels, scores and limits. Raises `BundleError`."
-    metrics,card = read_bundle_json(run, 'metrics.json') or {},read_bundle_text(run, 'README.md') or ''
+    metrics = read_bundle_json(run, 'metrics.json') or {}
     scores = {k: v for k,v in metrics.items() if isinstance(v, float)}
     measured = {'n', 'split'} <= metrics.keys()
     measured_on = f"{metrics['n']:,} photos of the split {metrics['split']}" if measured else ''
     labels = dict(categories=config.categories, attributes=config.attributes)
-    scored = dict(scores=scores, measured_on=measured_on)
-    return dict(name=run.resolve().name, arch=config.arch, size=config.size, **labels, **scored, limits=_limits(card))
+    known = dict(scores=scores, measured_on=measured_on, limits=read_limits(run))
+    return dict(name=run.resolve().name, arch=config.arch, size=config.size, **labels, **known)
 
 # %% ../nbs/70_app.ipynb #ffdbc923
 MAX_QUEUE,MAX_SECONDS = 20,20  # Photos in the queue, and how long one may take to arrive

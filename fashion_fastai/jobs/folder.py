@@ -13,7 +13,7 @@ from dataclasses import asdict
 from fastai.vision.all import *
 
 from ..errors import SettingsError
-from ..files import lock_file
+from ..files import locked
 from ..train.recipe import Recipe
 
 # %% ../../nbs/60_jobs.folder.ipynb #04a2fc04
@@ -24,13 +24,10 @@ def _held(out):
     "Hold the folder of a run, made if need be, against other processes; remove it if it stays empty."
     if out.exists() and not out.is_dir(): raise FileExistsError(f'{out} is a file: choose a folder for this run')
     out.mkdir(parents=True, exist_ok=True)
-    lock = out/_lock_name
-    with open(lock, 'w') as f:
-        lock_file(f, out)
-        try: yield
-        finally:
-            lock.unlink(missing_ok=True)
-            with suppress(OSError): out.rmdir()
+    try:
+        with locked(out/_lock_name, out): yield
+    finally:
+        with suppress(OSError): out.rmdir()
 
 # %% ../../nbs/60_jobs.folder.ipynb #70fcb947
 _renamed = {'fix_stages': 'freeze_stages'}  # settings that version 0.0.1 called otherwise

@@ -14,7 +14,7 @@ from fastai.vision.all import *
 from ..console import prints_steadily
 from ..data.sources import find_photos
 from ..errors import AnnotationError,check_on_error
-from ..files import lock_file,write_atomic
+from ..files import locked,write_atomic
 from ..parallel import tune_malloc
 from ..photo import CroppedPhoto
 from ..predict.bundle import load_bundle
@@ -92,8 +92,7 @@ def _stamp(photo):
 def write_rows(self:_Job, part) -> int: # How many were there already
     "Append rows to `part` as they come, behind those of an interrupted call."
     total = len(self.names)
-    with open(part, 'ab+') as f:
-        lock_file(f, part)
+    with locked(part.with_name(f'.{part.name}.lock'), part), open(part, 'ab+') as f:
         count = done = _resume(f, self.tagger, self.names)
         if done: print(f'{done:,} of {total:,} photos were done already', flush=True)
         shown = self.started

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 
 from ..data.sources import PhotoSource
 from ..errors import AnnotationError,SettingsError
-from ..files import lock_file,temporary_folder,tidy_up,write_atomic,write_files
+from ..files import locked,temporary_folder,tidy_up,write_atomic,write_files
 from ..parallel import tune_malloc,n_threads
 from .bundle import load_bundle,read_bundle_file
 from .predictions import Predictions,read_predictions,table_csv
@@ -290,8 +290,7 @@ def merge_predictions(
     out,job = Path(out),read_job(out)
     _check_complete(out, job)
     kept,unreadable,written = [],[],0
-    with open(out/'chunks'/'job.json', 'r+b') as f, temporary_folder(out, '.merge-') as tmp:
-        lock_file(f, out)
+    with locked(out/'.merge.lock', out), temporary_folder(out, '.merge-') as tmp:
         engine = _read_engine(out)
         with _Tables(tmp, None if samples else job['labels']) as tables:
             for k in range(len(job['rows'])):
