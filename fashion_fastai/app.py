@@ -29,8 +29,8 @@ from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .errors import PhotoError,SettingsError
-from .photo import open_photo
-from .predict.bundle import load_bundle,read_bundle_json,read_limits
+from .photo import NamedBytes,open_photo
+from .predict.bundle import load_bundle,read_bundle_json,read_bundle_text
 from .predict.predictions import Predictions,table_csv
 
 # %% ../nbs/70_app.ipynb #e2da2a87
@@ -66,13 +66,11 @@ MAX_BYTES,MAX_MEGAPIXELS = 10_000_000,50  # Of one photo
 def _usable(data, name):
     "The photo in these bytes, or a `PhotoError` that says why there is none, and what would be accepted."
     try:
-        if len(data) > MAX_BYTES: raise PhotoError(f'the bytes given has more than {MAX_BYTES//10**6} MB')
-        return open_photo(data, MAX_MEGAPIXELS)
+        if len(data) > MAX_BYTES: raise PhotoError(f'has more than {MAX_BYTES//10**6} MB', name)
+        return open_photo(NamedBytes(data, name), MAX_MEGAPIXELS)
     except PhotoError as e:
-        reason = str(e).partition(' (it starts with')[0]  # what it starts with says nothing to most people
-        reason = reason.replace('the bytes given', f"'{name}'", 1)
         advice = f'Try a whole JPEG, PNG or WebP of at most {MAX_BYTES//10**6} MB and {MAX_MEGAPIXELS} megapixels.'
-        return PhotoError(f'{reason}. {advice}')
+        return PhotoError(f'{e.reason}. {advice}', name)  # the detail says nothing to most people
 
 # %% ../nbs/70_app.ipynb #9dc739ac
 def _heat_png(heat):

@@ -36,7 +36,7 @@ with warnings.catch_warnings():
     from fashion_fastai.console import prints_steadily
     from fashion_fastai.data.readers import read_annotations
     from fashion_fastai.data.synthetic import make_sample_dataset
-    from fashion_fastai.errors import AnnotationError,BundleError,PhotoError,SettingsError,check_on_error
+    from fashion_fastai.errors import AnnotationError,BundleError,PhotoError,SettingsError,check_on_error,first_line
     from fashion_fastai.jobs.evaluate import evaluate
     from fashion_fastai.jobs.predict import predict
     from fashion_fastai.jobs.train import train
@@ -76,7 +76,7 @@ def _for_people(func):
             with _own_warnings(): func(*args, **kwargs)
         except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{name}: {e}'))
         except (MemoryError, torch.OutOfMemoryError) as e:
-            reason = (str(e) or 'no RAM is left').splitlines()[0]
+            reason = first_line(e) if e.args else 'no RAM is left'
             advice = 'for training, smaller photos (--size) or another trunk (--arch) need less'
             sys.exit(_once(f'{name}: out of memory ({reason}); {advice}'))
         except KeyboardInterrupt as e:

@@ -19,7 +19,7 @@ from .annotations import Annotations
 from ..errors import AnnotationError,PhotoError,RowProblem
 from ..files import cache_folder,tidy_up,write_atomic
 from ..parallel import thread_map
-from ..photo import CroppedPhoto,_FileBytes,photo_array
+from ..photo import CroppedPhoto,NamedBytes,photo_array
 
 # %% ../../nbs/17_data.cache.ipynb #97561ce6
 def _digest(data): return hashlib.blake2b(data, digest_size=16).digest()
@@ -57,14 +57,15 @@ def _mapped(file, shape):
 
 # %% ../../nbs/17_data.cache.ipynb #ceca5165
 def _square(photo, size, digest):
-    "Decode `photo` to a square, or return a `RowProblem`."
-    def problem(text): return RowProblem(text, os.fspath(photo))
-    path = Path(photo)
+    "Decode `photo` to a square, or return a `PhotoError`."
+    cropped = isinstance(photo, CroppedPhoto)
+    path = photo.photo if cropped else photo
     try:
-        data = _FileBytes(photo) if path.is_file() else path
-        square = photo_array(replace(photo, photo=data) if isinstance(photo, CroppedPhoto) else data, size)
-    except (PhotoError, OSError) as e: return problem(str(e))
-    return square if _digest(data) == digest else problem(f"'{photo}' changed while it was read")
+        data = NamedBytes(Path(path).read_bytes(), path) if Path(path).is_file() else path
+        square = photo_array(replace(photo, photo=data) if cropped else data, size)
+    except PhotoError as e: return e.with_traceback(None)  # which would keep the photo in memory
+    except OSError as e: return PhotoError(f'can not be read: {e.strerror}', path)
+    return square if _digest(data) == digest else PhotoError('changed while it was read', path)
 
 def _content(name, paths, digests, shape):
     "The parts of the file `name`. Raises `AnnotationError` with all bad photos."
@@ -73,7 +74,7 @@ def _content(name, paths, digests, shape):
     yield header
     squares = thread_map(load, range(len(paths)))
     for o in tqdm(squares, f'decoding to {shape[1]} px', len(paths), unit=' photos', disable=None, leave=False):
-        if isinstance(o, RowProblem): bad.append(o)
+        if isinstance(o, PhotoError): bad.append(RowProblem(str(o), os.fspath(o.path), error=o))
         elif not bad:
             crc = zlib.crc32(data := o.tobytes(), crc)
             yield data

@@ -15,7 +15,7 @@ from tqdm import tqdm
 
 from .annotations import Annotations,reserved_names
 from .table import box_columns,crop_to_box,read_boxes,read_text
-from ..errors import AnnotationError,RowProblem
+from ..errors import AnnotationError,PhotoError,RowProblem
 
 # %% ../../nbs/12_data.deepfashion.ipynb #3963ac18
 def _read_list(file, cells, problems):
@@ -199,8 +199,11 @@ def _find_photos(files, folder):
     return [on_disk.get(look(f)) for f in files]
 
 def _missing_photos(files, paths, folder, anno, on_error):
-    "List the problems of missing photos. Raises `AnnotationError` if `on_error` is 'fail', or if all are missing."
-    missing = [RowProblem(f'photo not found: {f}', f) for f,p in zip(files, paths) if p is None]
+    "The problems of photos that aren't there. Raises `AnnotationError` if `on_error` is 'fail', or none is there."
+    def problem(file):
+        error = PhotoError(f'photo not found: {file}', missing=True)
+        return RowProblem(str(error), file, error=error)
+    missing = [problem(f) for f,p in zip(files, paths) if p is None]
     if missing and len(missing) == len(files):
         none = f'none of its {len(files):,} photos exists under {folder} (photo not found: {files[0]}, …)'
         raise AnnotationError(anno, [f'{none}; unpack img.zip there'])

@@ -16,7 +16,7 @@ import numpy as np,pandas as pd
 
 from .annotations import Annotations,_attribute_of,attribute_columns,reserved_names
 from .deepfashion import is_deepfashion,read_deepfashion
-from .table import _column,_did_you_mean,_need_columns,_NotFound,_read_bits,_some
+from .table import _column,_did_you_mean,_need_columns,_read_bits,_some
 from .table import box_columns,crop_to_box,path_problem,photo_path,read_boxes
 from .table import read_table,read_text,tidy_label
 from ..errors import AnnotationError,RowProblem,check_on_error,problem_rows
@@ -274,11 +274,11 @@ def _check_labels(df, name, label_col, attrs, by_label, problems) -> pd.DataFram
 def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
     "Path, or photo with its box, of each row; None where there is none, which is a problem."
     found = [photo_path(p, root) for p in df[fn_col]]
-    reasons = {row: said for row,(path,said) in zip(df.index, found) if path is None}
-    if len(reasons) == len(df) and all(isinstance(r, _NotFound) for r in reasons.values()):
-        first = next(iter(reasons.values()))
+    errors = {row: said for row,(path,said) in zip(df.index, found) if path is None}
+    if len(errors) == len(df) and all(e.missing for e in errors.values()):
+        first = next(iter(errors.values()))
         problems.append(f'{name}: none of its {len(df):,} photos exists under {root} ({first}, …)')
-    else: problems += [RowProblem.at(r, f'{name} row {row}') for row,r in reasons.items()]
+    else: problems += [RowProblem.at(str(e), f'{name} row {row}', error=e) for row,e in errors.items()]
     otherwise = [f'{name} row {row}: {said}' for row,(path,said) in zip(df.index, found) if path and said]
     if otherwise:
         photos = f"{len(otherwise):,} photo{'s'*(len(otherwise) > 1)}"

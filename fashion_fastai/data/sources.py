@@ -101,7 +101,7 @@ def _check_is_photo_or_csv(path):
 def _photos_of_csv(path, root, fn_col, box_margin):
     names,boxes = read_photo_names(path, path.name, fn_col, box_margin)
     found = [photo_path(n, root or path.parent) for n in names]
-    return names,[crop_to_box(p, b, box_margin) if p else PhotoError(reason) for (p,reason),b in zip(found, boxes)]
+    return names,[crop_to_box(p, b, box_margin) if p else e for (p,e),b in zip(found, boxes)]
 
 # %% ../../nbs/16_data.sources.ipynb #e26d5566
 class _Listing:
@@ -126,7 +126,7 @@ class _Listing:
     def _find(self, names, files):
         if not isinstance(self.root_fs, LocalFileSystem): return _fetch(self.root_fs, self.root, names, self.below_root)
         if files: return [Path(self.root)/f for f in files]
-        return [p or PhotoError(reason) for p,reason in (photo_path(n, self.root) for n in names)]
+        return [p or e for p,e in (photo_path(n, self.root) for n in names)]
 
     def _crop(self, photo, box):
         if isinstance(photo, PhotoError): return photo
@@ -319,8 +319,8 @@ def _fetch_one(fs, path, name, max_bytes):
     "Bytes at `path`, or a `PhotoError`. Raises `OSError` after the third failure of another kind."
     for wait in (1, 5, None):
         try: return fs.cat_file(path, 0, max_bytes)
-        except FileNotFoundError: return PhotoError(f'photo not found: {name}')
-        except (PermissionError, IsADirectoryError) as e: return PhotoError(f"'{name}' can not be read: {e}")
+        except FileNotFoundError: return PhotoError(f'photo not found: {name}', missing=True)
+        except (PermissionError, IsADirectoryError) as e: return PhotoError(f'can not be read: {e}', name)
         except Exception as e:
             if wait is None: raise OSError(f'{path} can not be read: {e!r}; the same command goes on from here') from e
             time.sleep(wait)

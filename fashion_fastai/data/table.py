@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np,pandas as pd
 from PIL import Image
 
-from ..errors import AnnotationError,RowProblem
+from ..errors import AnnotationError,PhotoError,RowProblem
 from ..photo import CroppedPhoto,photo_formats
 
 # %% ../../nbs/10_data.table.ipynb #435b9795
@@ -123,10 +123,15 @@ def _read_csv(text, problems, name, skipped):
                 rows.append([c.strip() for c in r])
                 lines.append(end + skipped)
     except csv.Error as e:
-        quote = 'expected' in str(e) # `csv.Error` has no code
-        reason = 'a quote is opened that does not close its cell' if quote else str(e)
-        problems.append(f'{at(end + 1)}: {reason}')
+        quote = _reads_loosely(text_lines[end:])
+        problems.append(f"{at(end + 1)}: {'a quote is opened that does not close its cell' if quote else e}")
     return pd.DataFrame(rows, columns=header, index=lines, dtype=object)
+
+def _reads_loosely(lines):
+    "Whether a row can be read where quotes may stand anywhere: then quotes were what the strict reader refused."
+    try: next(csv.reader(lines, skipinitialspace=True))
+    except csv.Error: return False
+    return True
 
 def _swallowed(lines, row):
     "Whether one of the further `lines` of `row` looks like a row of its own."
@@ -176,36 +181,32 @@ def path_problem(
     if '\0' in file_path: return 'a NUL character in the path'
     if '://' in file_path: return f'a web address is not supported: {file_path}'
 
-class _NotFound(str):
-    "Why a photo isn't there, though its path could be one."
-
 # %% ../../nbs/10_data.table.ipynb #488436f1
 def photo_path(
     file_path:str, # As written in the CSV
     root:Path, # Folder of the data set; photos must lie in it
-) -> tuple: # `(path, None)`, or `(path, how its writing differs)`, or `(None, reason)`
+) -> tuple: # `(path, None)`, or `(path, how its writing differs)`, or `(None, PhotoError)`
     """Find the photo of a row inside `root`.
 
     `file_path` may count from the folder that contains `root` (the course's rule), from `root`,
     or from a `root` that was renamed since. A photo that isn't there is looked for again where only the writing differs:
     in upper and lower case, in the Unicode form of letters with accents, or in a leading '/'.
     If exactly one file fits, it is taken."""
-    if reason := path_problem(file_path): return None,reason
+    if reason := path_problem(file_path): return None,PhotoError(reason)
     root = os.path.abspath(root)
     first,*below = [o for o in file_path.replace(os.sep, '/').split('/') if o not in ('', '.')] or ['']
     inside = _places(file_path, first, below, root)
     for p in inside:
         if os.path.isfile(p): return Path(p),None
-    if '..' in (first, *below): return None,f'path outside the data folder: {file_path}'
+    outside = PhotoError(f'path outside the data folder: {file_path}')
+    if '..' in (first, *below): return None,outside
     near = _written_otherwise(first, below, root, os.path.isabs(file_path))
     names = [Path(os.path.relpath(p, root)).as_posix() for p in near]
     if len(near) == 1: return Path(near[0]),_difference(file_path, names[0])
-    if near:
-        several = f"several differ from it in their writing alone: {', '.join(names[:5])}"
-        return None,_NotFound(f'photo not found: {file_path}; {several}')
-    if not inside: return None,f'path outside the data folder: {file_path}'
+    if not (near or inside): return None,outside
     hint = "; write '/' between folders" if '\\' in file_path else ''
-    return None,_NotFound(f'photo not found: {file_path}{hint}')
+    if near: hint = f"; several differ from it in their writing alone: {', '.join(names[:5])}"
+    return None,PhotoError(f'photo not found: {file_path}{hint}', missing=True)
 
 # %% ../../nbs/10_data.table.ipynb #b1acd344
 def _places(file_path, first, below, root):

@@ -24,7 +24,7 @@ from ..model.decode import fit_decoder,fit_temperature,out_of_fold_categories
 from ..model.metrics import calibration_errors,label_scores,score_predictions
 from ..photo import open_photo
 from ..predict.predictions import Predictions
-from ..predict.tagger import Tagger,with_names
+from ..predict.tagger import Tagger
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #3ce2cf84
 HEADS = 'category','attributes'
@@ -50,13 +50,10 @@ class FashionInterpretation:
         rows:pd.DataFrame, # Of `Annotations.df`
     ):
         "Ask a saved model. A photo that can't be read counts with the training prior."
-        paths,names = rows.path.tolist(),rows.file_path.tolist()
-        cat,attr,errors = tagger.predict_logits(paths)
-        preds = tagger.decide(cat, attr, with_names(errors, paths, names), names)
-        uncalibrated = cat.softmax(1).numpy(),attr.sigmoid().numpy()
-        priors = tagger.config.category_prior,tagger.config.attribute_prior
-        for p,prior in zip(uncalibrated, priors): p[list(errors)] = prior
-        return cls(tagger, rows, preds, uncalibrated)
+        cat,attr,errors = tagger.predict_logits(rows.path.tolist())
+        preds,raw = tagger.decide(cat, attr, errors, rows.file_path.tolist()),attr.sigmoid().numpy()
+        raw[list(errors)] = tagger.config.attribute_prior
+        return cls(tagger, rows, preds, raw)
 
     @classmethod
     def from_learner(cls,

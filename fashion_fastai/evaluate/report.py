@@ -23,7 +23,6 @@ from .plots import plot_history,plot_lr_find,plot_pr_curves
 from ..figure import drawable
 from ..files import write_atomic
 from ..photo import open_photo
-from ..predict.tagger import with_names
 
 # %% ../../nbs/53_evaluate.report.ipynb #fa54a9ac
 _ink = '#010203' # stands for the colour of the text
@@ -116,6 +115,11 @@ def _card(interp, i, note):
     return dict(photo=_thumbnail(interp.rows.path[i]), name=_shown(interp.rows.file_path[i]), category=d.category,
         confidence=d.confidence, attributes=marks, note=note)
 
+def _why_not(problem, name):
+    "Why a photo could not be read. Of a text that is read back from a CSV nothing is told, since it may name the folder."
+    error = getattr(problem, 'error', None) or PhotoError('could not be read', name)
+    return error.named(_shown(name))
+
 def _doubt(r):
     "A row of `label_issues` in words."
     if r.head == 'category': return f'labelled {r.given}, looks like {r.suggested}'
@@ -127,13 +131,13 @@ def _answers(interp, k) -> dict:
     t,issues,names = interp.tagger,interp.label_issues(),interp.rows.file_path.tolist()
     known = dict(zip(HEADS, _known_heads(interp)))
     def mistakes(head): return [_card(interp, i, f'loss {v:.2f}') for v,i in zip(*interp.top_losses(k, head))]
-    unreadable = with_names(interp.preds.errors, names, [*map(_shown, names)])
+    unreadable = [_why_not(p, names[i]) for i,p in interp.preds.errors.items()]
     labels = [*t.categories, *t.attributes]
     return dict(n=len(interp), scores=interp.scores(), labels=interp.label_scores(),
         numbers={name: shown for name,shown in zip(labels, drawable(labels)) if name != shown},
         mistakes={head: mistakes(head) for head in HEADS if known[head]},
         doubts=[_card(interp, r.row, _doubt(r)) for r in issues.drop_duplicates('row')[:k].itertuples()], n_doubts=len(issues),
-        confused=interp.most_confused()[:8] if known['category'] else [], unreadable=[*unreadable.values()],
+        confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable,
         drawn=(Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists())
 
 # %% ../../nbs/53_evaluate.report.ipynb #bcf01ddd

@@ -49,7 +49,8 @@ def evaluate(
         annotations = read_annotations(csv, vocab=tagger, box_margin=margin, on_error=on_error, **kwargs)
     rows = annotations.split('test') if benchmark else annotations.df
     interp = FashionInterpretation.from_tagger(tagger, rows)
-    problems = annotations.problems + [RowProblem.at(reason, rows['where'][i]) for i,reason in interp.preds.errors.items()]
+    unreadable = [RowProblem.at(p, rows['where'][i], error=p.error) for i,p in interp.preds.errors.items()]
+    problems = annotations.problems + unreadable
     if problems and on_error == 'fail': raise AnnotationError(csv, problems)
     scores = interp.scores()
     _print_scores(scores, interp, csv, run)

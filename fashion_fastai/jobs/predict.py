@@ -13,8 +13,8 @@ from fastai.vision.all import *
 
 from ..console import prints_steadily
 from ..data.sources import find_photos
-from ..errors import AnnotationError,check_on_error
-from ..files import locked,write_atomic
+from ..errors import AnnotationError,RowProblem,check_on_error
+from ..files import lock_file,write_atomic
 from ..parallel import tune_malloc
 from ..photo import CroppedPhoto
 from ..predict.bundle import load_bundle
@@ -49,7 +49,7 @@ def predict(
     tagger = load_bundle(run, engine=engine, precision=precision)
     def check(preds):
         if not preds.errors or on_error != 'fail': return
-        raise AnnotationError(what, [f'{preds.photos[i]}: {reason}' for i,reason in preds.errors.items()])
+        raise AnnotationError(what, [RowProblem.at(p, *p.where, error=p.error) for p in preds.errors.values()])
     job = _Job(run, tagger, what, root, tta, unreadable, check)
     if not out: return job.print_all()
     return job.write_all(Path(out), samples)

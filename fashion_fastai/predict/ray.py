@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..errors import PhotoError,SettingsError
+from ..errors import PhotoError,SettingsError,first_line
 from .bundle import load_bundle
 from .chunks import ChunkWriter,_place,_report_progress,pending_chunks
 
@@ -27,8 +27,8 @@ class _RayWorker:
     def __call__(self, batch):
         try: photos,unreadable = self.make(int(batch['chunk'][0]))
         except (OSError, ValueError) as e:  # which Ray would hide in its own
-            return dict(photos=[0], unreadable=[0], error=[str(e)])
-        return dict(photos=[photos], unreadable=[unreadable], error=[''])
+            return dict(photos=[0], unreadable=[0], failed=[True], error=[str(e)])
+        return dict(photos=[photos], unreadable=[unreadable], failed=[False], error=[''])
 
 # %% ../../nbs/46_predict.ray.ipynb #141d5150
 def predict_ray(
@@ -56,8 +56,7 @@ def predict_ray(
         print(f'ray: {each}, {len(todo)} chunks', flush=True)
         return _report_progress(_counts(made), sum(rows[k] for k in todo))
     except ray.exceptions.RayError as e:
-        first_line = str(e).strip().splitlines()[0]
-        raise OSError(f'Ray: {first_line} (chunks that are done are kept: the same command goes on)') from e
+        raise OSError(f'Ray: {first_line(e)} (parts that are done are kept: the same command goes on)') from e
     finally:
         if is_ours: ray.shutdown()
 
@@ -92,7 +91,7 @@ def _make_parts(ray, todo, workers, threads, gpus, kwargs):
 
 def _counts(made):
     for row in made.iter_rows():
-        if row['error']: raise OSError(row['error'])
+        if row['failed']: raise OSError(row['error'])
         yield int(row['photos']),int(row['unreadable'])
 
 # %% ../../nbs/46_predict.ray.ipynb #f82702bb

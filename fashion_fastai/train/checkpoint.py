@@ -11,7 +11,7 @@ from contextlib import contextmanager,suppress
 
 from fastai.vision.all import *
 
-from ..errors import DivergedError,SettingsError,TrainingInterrupted
+from ..errors import DivergedError,SettingsError,TrainingInterrupted,first_line
 from ..files import write_atomic
 from ..parallel import broadcast_from_rank0
 from .fast import FastTraining
@@ -50,8 +50,8 @@ def load_checkpoint(
             bad = bad or _flaw(state, kinds or {})
             if not bad: return state
         except FileNotFoundError: continue
-        except Exception as e: bad = e  # not a zip file, or not one of plain values
-        print(f'{file} is damaged ({str(bad).splitlines()[0]}), looking for the one before', flush=True)
+        except Exception as e: bad = first_line(e)  # not a zip file, or not one of plain values
+        print(f'{file} is damaged ({bad}), looking for the one before', flush=True)
 
 # %% ../../nbs/34_train.checkpoint.ipynb #acf25ff7
 def remove_checkpoint(path:str|Path):
@@ -183,8 +183,8 @@ def _restore(self:Checkpoint):
     self.learn.loss = tensor(0.)  # (None after an earlier fit)
     try: self._set_state(self.state)
     except Exception as e:
-        name,reason = Path(self.path).name,str(e).partition('\n')[0]
-        why = f'{self.path} is not of this training, or damaged ({type(e).__name__}: {reason})'
+        name,reason = Path(self.path).name,f'{type(e).__name__}: {first_line(e)}'
+        why = f'{self.path} is not of this training, or damaged ({reason})'
         todo = f'delete {name} and {name}.before to train from the start, or choose another folder'
         raise self._error(SettingsError, f'{why}: {todo}') from e
 

@@ -14,7 +14,7 @@ from fastai.vision.all import *
 
 from ..data.augment import SquishResize
 from ..data.loaders import label_title,photo_grid
-from ..errors import SettingsError
+from ..errors import SettingsError,first_line
 from ..figure import draw_names
 from ..model import decode
 from ..model.engine import create_engine
@@ -299,7 +299,7 @@ def _take_over(self:FashionLearner, dls):
     try:
         with torch.no_grad(): self.model.eval().features(photo.new_zeros(1, 3, size, size))
     except (RuntimeError, AssertionError) as e:
-        raise SettingsError(f'{self.arch} does not take photos of {size} px: {str(e).splitlines()[0]}') from None
+        raise SettingsError(f'{self.arch} does not take photos of {size} px: {first_line(e)}') from None
     for t in self.dls.after_batch.fs.filter(risinstance(Normalize))[:1]:
         _add_normalize(dls, {k: getattr(t, k).flatten().tolist() for k in ('mean', 'std')})
     for cb in self.cbs.filter(risinstance(FastTraining)): cb.size,cb.chosen = size,{}

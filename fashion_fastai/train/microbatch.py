@@ -16,6 +16,7 @@ from ..errors import SettingsError
 def _out_of_memory(e):
     "Did `e` happen because memory ran out?"
     if isinstance(e, (torch.OutOfMemoryError, MemoryError)): return True
+    # PyTorch's CPU allocator raises a `RuntimeError` without a code, as of 2.14: nowhere else is a message read
     return bool(re.search("can't allocate memory|not enough memory", str(e)))
 
 # %% ../../nbs/32_train.microbatch.ipynb #86fd5ed0

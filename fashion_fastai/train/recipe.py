@@ -181,16 +181,19 @@ def _recipe_dls(recipe, annotations, path) -> FashionDataLoaders:
     bs,cache = min(recipe.bs, int((rows.split == 'train').sum())),recipe.fast and recipe.cache
     sizes = dict(size=recipe.size, valid_size=recipe.valid_size)
     try: dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=cache)
-    except AnnotationError as e: bad = e.problems
-    else: bad = [] if hasattr(dls.valid_ds, 'decoded') else [r for r in thread_map(_unreadable, rows.path) if r]
+    except AnnotationError as e: bad = [p.error for p in e.problems]
+    else: bad = [] if hasattr(dls.valid_ds, 'decoded') else [e for e in thread_map(_unreadable, rows.path) if e]
     if not bad: return dls
-    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f"'{annotations.root}{os.sep}"
-    raise AnnotationError(annotations.root, [RowProblem.at(p.replace(folder, "'"), *where[p.where[0]]) for p in bad])
+    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f'{annotations.root}{os.sep}'
+    def problem(error):
+        path = os.fspath(error.path)
+        return RowProblem.at(error.named(path.removeprefix(folder)), *where[path], error=error)
+    raise AnnotationError(annotations.root, [problem(e) for e in bad])
 
 def _unreadable(path):
-    "Why a photo can't be opened, or None."
+    "The `PhotoError` of a photo that can't be opened, or None."
     try: open_photo(path)
-    except PhotoError as e: return RowProblem(str(e), os.fspath(path))
+    except PhotoError as e: return e.with_traceback(None)  # which would keep the photo in memory
 
 # %% ../../nbs/36_train.recipe.ipynb #55584f93
 def _find_lr(learn, features, recipe, curve) -> float:
