@@ -157,6 +157,9 @@ class RunLogger(Callback):
         end = '' if row['frozen'] or left < 1 else f', {left:.0f} minutes left'
         print(f"epoch {row['epoch']}/{self.total}  {scores}  {row['seconds']:.0f} s{end}", flush=True)
 
+    def state_dict(self) -> dict: return {'rows': self.rows}
+    def load_state_dict(self, state): self.rows = list(state['rows'])
+
     @property
     def frame(self): return pd.DataFrame(self.rows)
 
