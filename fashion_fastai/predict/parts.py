@@ -285,7 +285,7 @@ def merge(
 
     With pyarrow, also into `predictions.parquet`. Raises `SettingsError` when a part is missing, is not as it was
     written, or does not hold exactly its rows; and `OSError` while another process merges."""
-    read_samples(samples)  # so that their problems are reported first
+    samples = read_samples(samples)  # so that their problems are reported first
     out,job = Path(out),read_job(out)
     _check_complete(out, job)
     kept,unreadable,written = [],[],0
