@@ -312,3 +312,14 @@ def show_batch(self:FashionDataLoaders,
         sample[0].show(ctx=ax, **kwargs)
         ax.set_title(label_title(*sample[1:3]), fontsize=9)
         draw_names(ax)
+
+# %% ../../nbs/19_data.loaders.ipynb #eb12297d
+@patch
+def keep_decoded(self:FashionDataLoaders,
+    cache:bool|str|Path=True, # As of `from_annotations`
+):
+    "Decode all photos now, as `from_annotations` does with a cache; `self` was made without."
+    sides = [side for side,_ in self.train.after_item.sides]
+    for dl,photos in zip(self.loaders, _decode_splits(self.annotations, sides, cache) or ()):
+        _keep(dl, photos, self.annotations)
+        dl.fake_l.num_workers = 0

@@ -44,7 +44,7 @@ def predict(
     and `SettingsError`."""
     check_on_error(on_error)
     check_unreadable(unreadable)
-    read_samples(samples) # what is wrong with them is said before the photos take their time
+    samples = read_samples(samples) # what is wrong with them is said before the photos take their time
     tune_malloc()
     tagger = load_bundle(run, engine=engine, precision=precision)
     def check(preds):

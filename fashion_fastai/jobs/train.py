@@ -162,7 +162,7 @@ def fit(self:_Run):
         learn.remove_cb(ProgressCallback)
         learn.logger = noop
     self.log = RunLogger(self.out/'history.csv', r.freeze_epochs + r.epochs)
-    self.checkpoint,self.diverged = Checkpoint(self.state_file, rows=self.log.rows),None
+    self.checkpoint,self.diverged = Checkpoint(self.state_file),None
     for dl in learn.dls: dl.skip_lost = True
     try:
         with self.checkpoint.signals():
@@ -205,7 +205,7 @@ def valid_photos(self:_Run):
 def facts(self:_Run) -> dict:
     "How the model was trained, as its `config.json` has it."
     n,fast = self.sizes,self.learn.cbs.filter(risinstance(FastTraining))
-    precisions = [p for cb in fast for p in cb.chosen.values()] or ['fp32']
+    precisions = [p for cb in fast for p in cb.precisions.values()] or ['fp32']
     to_report = self.annotations.problems if self.on_error == 'report' else []
     return {**self.recipe.reported(), 'lr_used': float(self.lr), 'n_train': int(n['train']), 'n_valid': int(n['valid']),
         'precision': precisions[-1:], **{k: self.now[k] for k in ('data', 'threads', 'processes')},

@@ -286,7 +286,7 @@ def merge_predictions(
 
     With pyarrow, also into `predictions.parquet`. Raises `SettingsError` when a chunk is missing, is not as it was
     written, or does not hold exactly its rows; and `OSError` while another process merges."""
-    read_samples(samples)  # so that their problems are reported first
+    samples = read_samples(samples)  # so that their problems are reported first
     out,job = Path(out),read_job(out)
     _check_complete(out, job)
     kept,unreadable,written = [],[],0

@@ -7,7 +7,7 @@ __all__ = ['submission_columns', 'submission_values', 'read_samples', 'write_sub
 
 # %% ../../nbs/41_predict.submission.ipynb #1ea1af1d
 import csv,io,os
-from collections import Counter
+from collections import Counter,namedtuple
 from pathlib import Path
 
 import numpy as np
@@ -32,8 +32,10 @@ def submission_values(
     return values
 
 # %% ../../nbs/41_predict.submission.ipynb #0bba34b1
-def _read_sample(path):
-    "Read (header line, ids in order, task or None if the header doesn't tell) of a sample submission."
+_Sample = namedtuple('_Sample', 'header ids task')
+
+def _read_sample(path) -> _Sample:
+    "Read a sample submission."
     text = read_text(path)
     lines = io.StringIO(text, newline='')  # `splitlines` also breaks at characters that a name may have
     rows = [r for r in csv.reader(lines) if r]
@@ -44,14 +46,15 @@ def _read_sample(path):
     if repeated: raise AnnotationError(path, [f'id {i} appears more than once' for i in repeated])
     label = rows[0][1].lower()
     task = next((t for t,key in {'attributes': 'attr', 'category': 'categ'}.items() if key in label), None)
-    return text.lstrip().replace('\r', '\n').partition('\n')[0],ids,task
+    return _Sample(text.lstrip().replace('\r', '\n').partition('\n')[0], ids, task)
 
 def read_samples(
-    samples, # Sample submissions: one path, or a list
-) -> list: # (header line, ids in order, task or None if the header doesn't tell) of each
+    samples, # Sample submissions: one path, or a list; what this function returned is taken as it is
+) -> list: # (`header` line, `ids` in order, `task` or None if the header doesn't tell) of each
     "Read sample submissions. Raises `AnnotationError` for a missing file, and for one that is no sample submission."
-    read = [_read_sample(s) for s in ([samples] if isinstance(samples, (str, Path)) else samples)]
-    if len(read) > 1 and sorted(str(task) for *_,task in read) != ['attributes', 'category']:
+    samples = [samples] if isinstance(samples, (str, Path)) else samples
+    read = [s if isinstance(s, _Sample) else _read_sample(s) for s in samples]
+    if len(read) > 1 and sorted(str(s.task) for s in read) != ['attributes', 'category']:
         problem = ('which one is for which task? '
                    "Want two, with 'category' and 'attribute' in the names of their label columns")
         raise AnnotationError('sample submissions', [problem])
@@ -62,7 +65,7 @@ def write_submissions(
     preds:Predictions, # From `Tagger.predict`
     labels:list, # Labels of the categories in a CSV, see `Tagger.labels`
     out:str|Path, # Folder, created if missing
-    samples:list=(), # Sample submissions whose header, ids and order to copy; one or a list
+    samples:list=(), # Sample submissions whose header, ids and order to copy, see `read_samples`
 ) -> dict: # Path of the CSV for each task: 'category', 'attributes'
     """Write `category.csv` and `attributes.csv`, or the one that the model has a head for.
 
@@ -96,7 +99,7 @@ def _header_and_ids(task, photos, samples):
     "Header line and ids of a CSV for `task`, as its sample wants them."
     col = submission_columns[task]
     if not samples: return f'file_path,{col}',photos
-    header,ids,found = next((s for s in samples if s[2] == task), samples[0])
+    header,ids,found = next((s for s in samples if s.task == task), samples[0])
     if found not in (task, None):
         id_name = next(csv.reader([header]))[0]
         header = table_csv(pd.DataFrame([[id_name, col]]), header=False).rstrip('\n')

@@ -6,22 +6,14 @@
 __all__ = ['frozen_features', 'stock_multi_target', 'baselines']
 
 # %% ../../nbs/83_study.baselines.ipynb #858a7a53
-import timm
 from fastai.vision.all import *
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from ..data.annotations import attribute_columns
-from ..errors import SettingsError
 from ..model.trunk import create_trunk
 from .compare import recipe_variant
+from .sides import check_complete,stock_dls
 from ..train.recipe import Recipe,recipe_learner
-
-# %% ../../nbs/83_study.baselines.ipynb #8ad74d28
-def _check_complete(annotations):
-    if annotations.complete: return
-    needed = 'data with a category and all attributes for each photo'
-    raise SettingsError(f'this baseline cannot train with unknown labels: it needs {needed}')
 
 # %% ../../nbs/83_study.baselines.ipynb #126c8b0b
 def frozen_features(
@@ -31,7 +23,7 @@ def frozen_features(
 
     Every label must occur, and be absent, in `train`; there must be at least three categories."""
     def run(annotations, seed):
-        _check_complete(annotations)
+        check_complete(annotations)
         dls = recipe_learner(Recipe(**{'seed': seed, **settings}), annotations).feature_dls()
         columns = ([torch.stack(o).numpy() for o in zip(*ds)] for ds in (dls.train_ds, dls.valid_ds))
         (x,category,attributes),(x_valid,*_) = columns
@@ -45,17 +37,6 @@ def frozen_features(
     return run
 
 # %% ../../nbs/83_study.baselines.ipynb #50cf003e
-def _course_dls(annotations, arch, size):
-    cfg,columns = timm.get_pretrained_cfg(arch),attribute_columns(annotations.attributes)
-    blocks = (ImageBlock, CategoryBlock(vocab=annotations.categories, sort=False),
-        MultiCategoryBlock(encoded=True, vocab=annotations.attributes))
-    block = DataBlock(blocks, n_inp=1, splitter=ColSplitter(),
-        get_x=ColReader('path'), get_y=[ColReader('category'), ColReader(columns)],
-        item_tfms=Resize(size*6//5, ResizeMethod.Squish),
-        batch_tfms=[*aug_transforms(size=size, min_scale=.75), Normalize.from_stats(cfg.mean, cfg.std)])
-    df = annotations.df.assign(is_valid=annotations.df.split == 'valid').astype(dict.fromkeys(columns, int))
-    return block.dataloaders(df)
-
 def _course_loss(n_cat, weight):
     def loss(preds, category, attributes):
         attr_loss = F.binary_cross_entropy_with_logits(preds[:, n_cat:], attributes)
@@ -71,11 +52,12 @@ def stock_multi_target(
 ): # `run(annotations, seed)`, see `recipe_variant`
     "Train two targets as fastai's own course teaches them (https://www.kaggle.com/code/jhoward/multi-target-road-to-the-top-part-4)."
     def run(annotations, seed):
-        _check_complete(annotations)
+        check_complete(annotations)
         set_seed(seed)
         n_cat,n_attr = len(annotations.categories),len(annotations.attributes)
         loss = _course_loss(n_cat, 1 if attr_weight is None else n_attr*attr_weight)
-        dls = _course_dls(annotations, arch, size)
+        whole,augment = Resize(size*6//5, ResizeMethod.Squish),aug_transforms(size=size, min_scale=.75)
+        dls = stock_dls(annotations, arch, whole, augment)
         learn = vision_learner(dls, arch, pretrained=False, n_out=n_cat+n_attr, loss_func=loss)
         learn.model[0].model.load_state_dict(create_trunk(arch).state_dict())  # as `pretrained=True` would load
         with learn.no_bar(), learn.no_logging():

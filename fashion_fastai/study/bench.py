@@ -16,8 +16,7 @@ with warnings.catch_warnings():
 from .. import __version__
 from ..data.readers import read_annotations
 from ..data.synthetic import make_sample_dataset
-from ..errors import SettingsError
-from .sides import SIDE_KINDS,SIDES,SideJob,side_processes
+from .sides import SIDE_KINDS,SIDES,SideJob,check_complete,side_processes
 
 # %% ../../nbs/85_study.bench.ipynb #208a3789
 def _check(job, n, steps, **tols):
@@ -51,9 +50,7 @@ def _photos(tmp, data, n, seed):
     n_valid = n and max(n//4, 8)
     if data is None: data = make_sample_dataset(tmp/'wardrobe', n, n_valid, 1, size=256, seed=seed)
     ann = read_annotations(data, seed=seed)
-    if not ann.complete:
-        needed = 'measure on data with a category and all attributes for each photo'
-        raise SettingsError(f'stock fastai cannot train with unknown labels: {needed}')
+    check_complete(ann)
     if n:
         def some(split, k): return ann.df[ann.df.split == split].sample(frac=1, random_state=seed)[:k]
         ann.df = pd.concat([some('train', n), some('valid', n_valid)], ignore_index=True)

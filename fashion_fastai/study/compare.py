@@ -22,32 +22,52 @@ from .folds import folds
 from ..train.recipe import Recipe,fit_with_recipe,recipe_learner
 
 # %% ../../nbs/81_study.compare.ipynb #8c486a5f
-_last = None  # the last training: ((recipe, setup), annotations, learner)
-
 def _settings_of(recipe):
     "The settings that a row of `study` carries, without those that older tables don't have."
     added = ('pretrained', True),('weights', None)
     shown = {k: v for k,v in asdict(recipe).items() if k not in ('preset', 'seed', 'cache', 'compile')}
     return ' '.join(f'{k}={v}' for k,v in shown.items() if (k, v) not in added)
 
+class _RecipeVariant:
+    "`Recipe(**given)`, changed by `setup`. Called with labels and a seed, it trains and returns the logits of `valid`."
+    def __init__(self, setup, given): self.setup,self.given,self.settings = setup,given,_settings_of(Recipe(**given))
+
+    def recipe(self, seed): return Recipe(**{'seed': seed, **self.given})
+
+    def train(self, recipe, annotations):
+        learn = recipe_learner(recipe, annotations)
+        self.setup(learn)
+        with learn.no_bar(), learn.no_logging(): fit_with_recipe(learn, recipe)
+        return learn
+
+    def predict(self, recipe, annotations, learn):
+        tagger = Tagger.from_learner(learn, recipe.tta, exact=not recipe.fast)
+        return tagger.predict_logits(annotations.split('valid').path.tolist())[:2]
+
+    def __call__(self, annotations, seed):
+        recipe = self.recipe(seed)
+        return self.predict(recipe, annotations, self.train(recipe, annotations))
+
 def recipe_variant(
     setup=noop, # Called with the learner before the training, to change what `Recipe` has no setting for
     **settings
 ): # `run(annotations, seed)`: logits of both heads for `valid`, `[n, n_cat]` and `[n, n_attr]`
     "Make a variant for `study`: `Recipe(**settings)`, changed by `setup`."
-    def run(annotations, seed):
-        global _last
-        recipe = Recipe(**{'seed': seed, **settings})
-        job = replace(recipe, tta=1),setup
-        if _last is None or _last[0] != job or _last[1] is not annotations:
-            learn = recipe_learner(recipe, annotations)
-            setup(learn)
-            with learn.no_bar(), learn.no_logging(): fit_with_recipe(learn, recipe)
-            _last = job,annotations,learn
-        tagger = Tagger.from_learner(_last[2], recipe.tta, precision='auto' if recipe.fast else 'fp32')
-        return tagger.predict_logits(annotations.split('valid').path.tolist())[:2]
-    run.settings = _settings_of(Recipe(**settings))
-    return run
+    return _RecipeVariant(setup, settings)
+
+# %% ../../nbs/81_study.compare.ipynb #b201d640
+class _Runner:
+    "Runs the variants of a study in turn, and keeps the network that was trained last."
+    def __init__(self): self.job,self.learn = None,None
+
+    def __call__(self, variant, annotations, seed):
+        if not isinstance(variant, _RecipeVariant): return variant(annotations, seed)
+        recipe = variant.recipe(seed)
+        job = seed,replace(recipe, tta=1),variant.setup  # the seed decides the photos too
+        if self.job != job:
+            self.job,self.learn = None,None  # two networks would take twice the memory
+            self.job,self.learn = job,variant.train(recipe, annotations)
+        return variant.predict(recipe, annotations, self.learn)
 
 # %% ../../nbs/81_study.compare.ipynb #1e7c17e6
 _renamed = {'way': 'variant', 'category_top3': 'top3_accuracy', 'attribute_map': 'attribute_mean_ap'}  # in older tables
@@ -125,14 +145,14 @@ def study(
     for seed in seeds:
         if seed in range(n_folds): continue
         raise SettingsError(f'seed must be 0 to {n_folds-1}, as each holds out one of {n_folds} folds, got {seed}')
-    rows,all_folds = _read_rows(out),folds(annotations, n_folds)
+    rows,all_folds,runner = _read_rows(out),folds(annotations, n_folds),_Runner()
     for seed,(name,run) in itertools.product(seeds, variants.items()):
         annotations,started = all_folds[seed],time.time()
         valid = annotations.split('valid')
         fold = hashlib.sha256('\n'.join(sorted(valid.file_path)).encode()).hexdigest()[:8]
         origin = {'fold': fold, 'settings': getattr(run, 'settings', '')}
         if _is_done(rows, name, seed, origin, out): continue
-        cat,attr = (torch.as_tensor(o).float() for o in run(annotations, seed))
+        cat,attr = (torch.as_tensor(o).float() for o in runner(run, annotations, seed))
         minutes = (time.time()-started)/60
         category,attributes = encode_labels(valid, annotations.categories, annotations.attributes)
         scores = _score(cat, attr, category, attributes)

@@ -13,7 +13,7 @@ from fastai.vision.all import *
 
 from ..errors import DivergedError,SettingsError,TrainingInterrupted,first_line
 from ..files import write_atomic
-from ..parallel import broadcast_from_rank0
+from ..parallel import broadcast_from_rank0,max_over_ranks
 from .fast import FastTraining
 
 # %% ../../nbs/34_train.checkpoint.ipynb #157b434c
@@ -40,6 +40,7 @@ def _flaw(state, kinds):
 def load_checkpoint(
     path:str|Path, # As for `save_checkpoint`
     kinds:dict=None, # Keys that a state must have, and the types of their values; default: any
+    update=noop, # Called with a state before it is checked: makes one of today's of one of an earlier version
 ) -> dict: # Its state; None when there is no checkpoint, or no good one
     "The newest checkpoint that is whole; a damaged one is named and passed over. Runs no code from the file."
     path = Path(path)
@@ -47,7 +48,7 @@ def load_checkpoint(
         try:
             with zipfile.ZipFile(file) as z: bad = z.testzip()
             state = None if bad else torch.load(file, map_location='cpu', weights_only=True)
-            bad = bad or _flaw(state, kinds or {})
+            bad = bad or _flaw(state := update(state), kinds or {})
             if not bad: return state
         except FileNotFoundError: continue
         except Exception as e: bad = first_line(e)  # not a zip file, or not one of plain values
@@ -90,7 +91,6 @@ class Checkpoint(Callback):
     def __init__(self,
         path:str|Path, # The file of the checkpoint
         extra:dict=None, # Plain values to keep with the state
-        rows:list=None, # Rows of a table that grows with each epoch: kept, and filled again
         every:float=600., # Seconds after which to save within an epoch
     ):
         store_attr()
@@ -114,17 +114,23 @@ def _as_best(self:Checkpoint, epoch, valid_loss):
     return dict(epoch=epoch, valid_loss=valid_loss, model=model)
 
 @patch
+def _stateful(self:Checkpoint) -> dict:
+    "The callbacks that have a state of their own, by the name of their class."
+    # An instance hands on what its class lacks: to the learner, and that to the model
+    return groupby([cb for cb in self.learn.cbs if hasattr(type(cb), 'state_dict')], lambda cb: type(cb).__name__)
+
+@patch
 def _state_at(self:Checkpoint, epoch, step):
     "The state after `epoch` whole epochs and `step` steps."
-    fast,smooth = self.learn.cbs.filter(risinstance(FastTraining)),self.recorder.smooth_loss
-    precision = {k: v for cb in fast for k,v in cb.chosen.items()}
-    best_now = not step and self.best['epoch'] == epoch
-    best = {**self.best, 'model': None} if best_now else self.best
-    parts,model,opt = getattr(self.learn, 'parts', 1),get_model(self.model).state_dict(),self.opt.state_dict()
-    return dict(extra=self.extra, epoch=epoch, step=step, model=model, opt=opt, rows=self.rows, parts=parts,
-        precision=precision, best=best, smooth_loss=[smooth.count, smooth.val],
+    best_now,smooth = not step and self.best['epoch'] == epoch,self.recorder.smooth_loss
+    return dict(extra=self.extra, epoch=epoch, step=step,
+        model=get_model(self.model).state_dict(), opt=self.opt.state_dict(),
+        callbacks={name: [cb.state_dict() for cb in cbs] for name,cbs in self._stateful().items()},
+        micro_batches=getattr(self.learn, 'micro_batches', 1),
+        best={**self.best, 'model': None} if best_now else self.best, smooth_loss=[smooth.count, smooth.val],
         order=self.order_states, random=_random_states())
 
+# %% ../../nbs/34_train.checkpoint.ipynb #859b8421
 @patch
 def _save(self:Checkpoint, epoch, step=0):
     "Save the state after `epoch` whole epochs and `step` steps, in the first process. A full disk stops no training."
@@ -136,13 +142,21 @@ def _save(self:Checkpoint, epoch, step=0):
         print(f'the training continues, but its state after {epoch} epochs and {step} steps could not be saved: {e}', flush=True)
 
 # %% ../../nbs/34_train.checkpoint.ipynb #ad1db452
-_kinds = dict(extra=(dict, type(None)), epoch=int, step=int, model=dict, opt=dict, rows=(list, type(None)), parts=int,
-    precision=dict, best=dict, smooth_loss=list, order=list, random=dict)
+_kinds = dict(extra=(dict, type(None)), epoch=int, step=int, model=dict, opt=dict, callbacks=dict, micro_batches=int,
+    best=dict, smooth_loss=list, order=list, random=dict)
+
+def _updated(state):
+    "`state` as it is written today: version 0.0.1 kept the states of two callbacks under names of its own."
+    if not isinstance(state, dict) or 'parts' not in state: return state
+    rest = {k: v for k,v in state.items() if k not in ('parts', 'precision', 'rows')}
+    rows = [{'rows': o} for o in [state['rows']] if o is not None]
+    callbacks = {'FastTraining': [{'precisions': state['precision']}], 'RunLogger': rows}
+    return dict(rest, callbacks=callbacks, micro_batches=state['parts'])
 
 @patch
 def load(self:Checkpoint) -> dict: # What was given as `extra`, or None when there is nothing to resume
     "Load the saved state: the next `fit` resumes it, or raises `SettingsError` if it is not of such a training."
-    self.state = broadcast_from_rank0(lambda: load_checkpoint(self.path, _kinds))
+    self.state = broadcast_from_rank0(lambda: load_checkpoint(self.path, _kinds, _updated))
     if self.state: self.extra = self.state['extra']
     return self.state and self.extra
 
@@ -172,9 +186,9 @@ def _set_state(self:Checkpoint, state):
     self.best = dict(epoch=epoch, valid_loss=valid_loss, model=best['model'] or state['model'])
     for weights in (self.best['model'], state['model']): get_model(self.model).load_state_dict(weights)
     self._set_opt(state['opt'])
-    for cb in self.learn.cbs.filter(risinstance(FastTraining)): cb.chosen = dict(state['precision'])
-    if self.rows is not None: self.rows[:] = state['rows']
-    self.learn.parts = state['parts']
+    for name,cbs in self._stateful().items():
+        for cb,saved in zip(cbs, state['callbacks'].get(name, ())): cb.load_state_dict(saved)
+    self.learn.micro_batches = state['micro_batches']
     self._set_order(state)
     self._set_random(state)
 
@@ -215,10 +229,10 @@ def before_batch(self:Checkpoint):
 
 # %% ../../nbs/34_train.checkpoint.ipynb #93692137
 @patch
-def _leave(self:Checkpoint):
-    if not self.stop: return
+def _leave(self:Checkpoint, stop):
+    if not stop: return
     self.fitting = False
-    raise TrainingInterrupted(self.stop)
+    raise TrainingInterrupted(stop)
 
 @patch
 def after_batch(self:Checkpoint):
@@ -227,8 +241,9 @@ def after_batch(self:Checkpoint):
         if self.iter + 1 == self.state['step']: self._resume()
         return
     if not self.loss.isfinite(): self._diverged(f'step {self.iter+1} of {self.n_iter}')
-    if self.stop or time.time() - self.saved > self.every: self._save(self.epoch, self.iter + 1)
-    self._leave()
+    stop = max_over_ranks(self.stop or 0)
+    if stop or time.time() - self.saved > self.every: self._save(self.epoch, self.iter + 1)
+    self._leave(stop)
 
 # %% ../../nbs/34_train.checkpoint.ipynb #6f76a0fc
 @patch
@@ -238,7 +253,7 @@ def after_epoch(self:Checkpoint):
     if not math.isfinite(valid_loss): self._diverged('validation')
     if valid_loss < self.best['valid_loss']: self.best = self._as_best(self.epoch + 1, valid_loss)
     self._save(self.epoch + 1)
-    self._leave()
+    self._leave(max_over_ranks(self.stop or 0))
 
 @patch
 def after_fit(self:Checkpoint):

@@ -17,6 +17,7 @@ from fastai.distributed import DistributedDL,DistributedTrainer
 from fastai.vision.all import *
 
 from ..errors import SettingsError
+from .learner import HeadMetric
 
 # %% ../../nbs/35_train.distributed.ipynb #38de1aa9
 class ShardedDL(DistributedDL):
@@ -59,7 +60,7 @@ class ShardedDL(DistributedDL):
 
 # %% ../../nbs/35_train.distributed.ipynb #bcfdb5c8
 class DistributedTraining(DistributedTrainer):
-    "fastai's `DistributedTrainer` with `ShardedDL`: losses and scores are those of all photos, and all processes stop at the same step."
+    "fastai's `DistributedTrainer` with `ShardedDL`: losses and scores are those of all photos."
     def __init__(self):
         ddp = DistributedDataParallelKwargs(broadcast_buffers=False)
         super().__init__(sync_bn=False, cpu=not torch.cuda.is_available(), mixed_precision='no', kwargs_handlers=[ddp])
@@ -74,15 +75,27 @@ class DistributedTraining(DistributedTrainer):
 # %% ../../nbs/35_train.distributed.ipynb #cd1c1e84
 @patch
 def after_loss(self:DistributedTraining):
-    "Take the loss of the whole batch, and ask whether any process was told to stop."
+    "Take the loss of the whole batch."
     if not self.training: return
-    loss,checkpoint = self.loss.detach().mean(),getattr(self.learn, 'checkpoint', None)
+    loss = self.loss.detach().mean()
     torch.distributed.all_reduce(loss)
     self.learn.loss = loss/num_distrib()
-    if not checkpoint: return
-    stop = loss.new_tensor(checkpoint.stop or 0)
-    torch.distributed.all_reduce(stop, torch.distributed.ReduceOp.MAX)
-    checkpoint.stop = int(stop) or None
+
+# %% ../../nbs/35_train.distributed.ipynb #c2d0b122
+@patch
+def state_dict(self:Metric) -> dict:
+    "What has been collected since `reset`, under the names of fastai's metrics."
+    return {k: v for k,v in vars(self).items() if k in ('total', 'count', 'preds', 'targs')}
+
+@patch
+def load_state_dict(self:Metric, state): vars(self).update(state)
+
+# %% ../../nbs/35_train.distributed.ipynb #d3ac402b
+@patch
+def state_dict(self:HeadMetric) -> dict: return self.metric.state_dict()
+
+@patch
+def load_state_dict(self:HeadMetric, state): self.metric.load_state_dict(state)
 
 # %% ../../nbs/35_train.distributed.ipynb #7f62bd5b
 def _gather(o):
@@ -91,24 +104,22 @@ def _gather(o):
     torch.distributed.all_gather_object(found, o)
     return found
 
-def _gather_attrs(o, names, join):
-    "Set those attributes `names` that `o` has to what `join` makes of all processes' values."
-    for name in names:
-        if hasattr(o, name): setattr(o, name, join(_gather(getattr(o, name))))
+def _join(found): return sum(found, []) if isinstance(found[0], list) else sum(found)
+
+def _gather_metric(metric):
+    "Let `metric` have collected what it has in all processes."
+    states = _gather(metric.state_dict())
+    metric.load_state_dict({k: _join([s[k] for s in states]) for k in states[0]})
 
 # %% ../../nbs/35_train.distributed.ipynb #6cf7e90a
-def _join_lists(found): return sum(found, [])
-
-# Each process has a stretch of the photos, which may be empty
 def _join_preds(found): return detuplify(to_concat([o for o in found if o is not None]))
 
 @patch
 def after_validate(self:DistributedTraining):
     "Gather what metrics and `get_preds` have collected."
-    for m in [self.recorder.loss, *self.recorder.metrics]:
-        _gather_attrs(m, ('total', 'count'), sum)
-        _gather_attrs(m, ('preds', 'targets', 'targs'), _join_lists)
-    if cb := getattr(self.learn, 'gather_preds', None): _gather_attrs(cb, ('preds', 'targets'), _join_preds)
+    for metric in [self.recorder.loss, *self.recorder.metrics]: _gather_metric(metric)
+    if not (cb := getattr(self.learn, 'gather_preds', None)): return
+    cb.preds,cb.targets = (_join_preds(_gather(o)) for o in (cb.preds, cb.targets))
 
 # %% ../../nbs/35_train.distributed.ipynb #a913901a
 def start_group():

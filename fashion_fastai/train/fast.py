@@ -51,7 +51,7 @@ class FastTraining(Callback):
         compile:bool=False, # `torch.compile` the trunk for training steps
     ):
         store_attr()
-        self.chosen,self.trunk_fn = {},None
+        self.precisions,self.trunk_fn = {},None  # by how much of the network is trained, which decides what is fast
 
     @property
     def net(self): return get_model(self.model)  # DDP wraps it
@@ -61,9 +61,9 @@ class FastTraining(Callback):
         self.net.to(memory_format=torch.channels_last)
         if self.compile: self.trunk_fn = torch.compile(self.net.trunk.forward)
     def before_train(self):
-        trained = sum(p.requires_grad for p in self.net.parameters())  # what is fast depends on how much is frozen
-        if trained not in self.chosen: self.chosen[trained] = broadcast_from_rank0(self.choose)
-        self.net.precision,self.net.compiled = self.chosen[trained],self.trunk_fn
+        trained = sum(p.requires_grad for p in self.net.parameters())
+        if trained not in self.precisions: self.precisions[trained] = broadcast_from_rank0(self.choose)
+        self.net.precision,self.net.compiled = self.precisions[trained],self.trunk_fn
     def after_train(self): self.net.precision,self.net.compiled = 'fp32',None
     def before_validate(self): self.after_train()  # also after an interrupted epoch
     def after_fit(self): self.trunk_fn = None  # can't be pickled
@@ -82,3 +82,17 @@ class FastTraining(Callback):
             model.precision = name
             sum(o.sum() for o in model(torch.randn(self.bs, 3, self.size, self.size))).backward()
         with torch.random.fork_rng(devices=[]): return autotune_precision(device, step, about=about)
+
+# %% ../../nbs/30_train.fast.ipynb #970246c1
+@patch
+def state_dict(self:FastTraining) -> dict: return {'precisions': self.precisions}
+
+@patch
+def load_state_dict(self:FastTraining, state): self.precisions = dict(state['precisions'])
+
+@patch
+def set_size(self:FastTraining,
+    size:int, # Side of the photos in pixels
+):
+    "Let the next training steps be timed for photos of another size."
+    self.size,self.precisions = size,{}

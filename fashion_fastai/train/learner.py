@@ -302,7 +302,7 @@ def _take_over(self:FashionLearner, dls):
         raise SettingsError(f'{self.arch} does not take photos of {size} px: {first_line(e)}') from None
     for t in self.dls.after_batch.fs.filter(risinstance(Normalize))[:1]:
         _add_normalize(dls, {k: getattr(t, k).flatten().tolist() for k in ('mean', 'std')})
-    for cb in self.cbs.filter(risinstance(FastTraining)): cb.size,cb.chosen = size,{}
+    for cb in self.cbs.filter(risinstance(FastTraining)): cb.set_size(size)
     self.size = size
 
 # %% ../../nbs/33_train.learner.ipynb #ce8e4e6e

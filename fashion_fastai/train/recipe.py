@@ -6,8 +6,8 @@
 __all__ = ['PRESETS', 'Recipe', 'RunLogger', 'recipe_learner', 'fit_with_recipe']
 
 # %% ../../nbs/36_train.recipe.ipynb #b6828d53
-import math,time
-from contextlib import nullcontext
+import io,math,time
+from contextlib import nullcontext,redirect_stdout
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
 from numbers import Integral,Real
@@ -21,7 +21,7 @@ from ..data.augment import fixres_size
 from ..data.loaders import FashionDataLoaders
 from ..errors import AnnotationError,PhotoError,RowProblem,SettingsError
 from ..files import temporary_folder,write_atomic
-from ..model.trunk import MAX_SIZE,create_trunk,fitting_size,is_trunk
+from ..model.trunk import MAX_SIZE,fitting_size,is_trunk
 from ..parallel import thread_map,broadcast_from_rank0
 from ..photo import open_photo
 from .checkpoint import Checkpoint
@@ -157,6 +157,9 @@ class RunLogger(Callback):
         end = '' if row['frozen'] or left < 1 else f', {left:.0f} minutes left'
         print(f"epoch {row['epoch']}/{self.total}  {scores}  {row['seconds']:.0f} s{end}", flush=True)
 
+    def state_dict(self) -> dict: return {'rows': self.rows}
+    def load_state_dict(self, state): self.rows = list(state['rows'])
+
     @property
     def frame(self): return pd.DataFrame(self.rows)
 
@@ -167,33 +170,41 @@ def recipe_learner(
     path:str|Path='.', # Where the learner writes, if it writes
 ) -> FashionLearner:
     "Data and network as `recipe` says, not trained yet. Raises `AnnotationError` that names all rows whose photos can't be read."
-    r = recipe
-    create_trunk(r.arch, r.pretrained, r.valid_size, r.drop_path, r.weights)  # or refuse it before decoding
-    set_seed(r.seed)
-    dls = _recipe_dls(r, annotations, path)
+    rows = annotations.df[annotations.df.split != 'test']
+    set_seed(recipe.seed)
+    try:
+        learn = _undecoded_learner(recipe, annotations, path)  # or a trunk is refused, before photos are decoded
+        bad = _open_all(learn.dls, rows.path, recipe.fast and recipe.cache)
+    except PhotoError:
+        bad = _unreadable(rows.path)
+        if not bad: raise
+    if not bad: return learn
+    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f"'{annotations.root}{os.sep}"
+    raise AnnotationError(annotations.root, [RowProblem.at(p.replace(folder, "'"), *where[p.where[0]]) for p in bad])
+
+def _undecoded_learner(recipe, annotations, path):
+    "The learner, with no more than two photos opened. Raises `PhotoError` if one of these can't be read."
+    r,bs = recipe,min(recipe.bs, int((annotations.df.split == 'train').sum()))
+    sizes = dict(size=r.size, valid_size=r.valid_size)
+    with redirect_stdout(io.StringIO()):  # fastai prints a line about the first photo before it raises the error
+        dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=False)
     same = 'weights attr_weight label_smoothing dropout drop_path freeze_stages wd fast compile'.split()
     return fashion_learner(dls, r.arch, r.pretrained, norm_eval=bool(r.pretrained or r.weights),
         cbs=MixUp(r.mixup) if r.mixup else None, **{k: getattr(r, k) for k in same})
 
-def _recipe_dls(recipe, annotations, path) -> FashionDataLoaders:
-    "Data whose photos have all been opened once: seconds now rather than an error in the middle of the training."
-    rows = annotations.df[annotations.df.split != 'test']
-    bs,cache = min(recipe.bs, int((rows.split == 'train').sum())),recipe.fast and recipe.cache
-    sizes = dict(size=recipe.size, valid_size=recipe.valid_size)
-    try: dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=cache)
-    except AnnotationError as e: bad = [p.error for p in e.problems]
-    else: bad = [] if hasattr(dls.valid_ds, 'decoded') else [e for e in thread_map(_unreadable, rows.path) if e]
-    if not bad: return dls
-    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f'{annotations.root}{os.sep}'
-    def problem(error):
-        path = os.fspath(error.path)
-        return RowProblem.at(error.named(path.removeprefix(folder)), *where[path], error=error)
-    raise AnnotationError(annotations.root, [problem(e) for e in bad])
+# %% ../../nbs/36_train.recipe.ipynb #1839242b
+def _open_all(dls, paths, cache) -> list:
+    "The problems of all photos, which are decoded, or at least opened, once."
+    try: dls.keep_decoded(cache)
+    except AnnotationError as e: return e.problems
+    return [] if hasattr(dls.valid_ds, 'decoded') else _unreadable(paths)
 
-def _unreadable(path):
-    "The `PhotoError` of a photo that can't be opened, or None."
-    try: open_photo(path)
-    except PhotoError as e: return e.with_traceback(None)  # which would keep the photo in memory
+def _unreadable(paths) -> list:
+    "Why photos can't be opened."
+    def problem(path):
+        try: open_photo(path)
+        except PhotoError as e: return RowProblem(str(e), os.fspath(path))
+    return [o for o in thread_map(problem, paths) if o]
 
 # %% ../../nbs/36_train.recipe.ipynb #55584f93
 def _find_lr(learn, features, recipe, curve) -> float:
