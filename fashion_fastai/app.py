@@ -30,7 +30,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .errors import PhotoError,SettingsError
 from .photo import NamedBytes,open_photo
-from .predict.bundle import load_bundle,read_bundle_json,read_bundle_text
+from .predict.bundle import load_bundle,read_bundle_json,read_limits
 from .predict.predictions import Predictions,table_csv
 
 # %% ../nbs/70_app.ipynb #e2da2a87

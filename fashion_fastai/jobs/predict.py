@@ -14,7 +14,7 @@ from fastai.vision.all import *
 from ..console import prints_steadily
 from ..data.sources import find_photos
 from ..errors import AnnotationError,RowProblem,check_on_error
-from ..files import lock_file,write_atomic
+from ..files import locked,write_atomic
 from ..parallel import tune_malloc
 from ..photo import CroppedPhoto
 from ..predict.bundle import load_bundle

@@ -182,7 +182,7 @@ def _fastest(engines, model, size):
 # %% ../../nbs/26_model.engine.ipynb #b5a2c4d8
 def _named_engine(cls, pixels, size, precision):
     if not find_spec(cls.name): raise SettingsError(f"the engine '{cls.name}' is not installed: pip install {cls.name}")
-    try: engines = _compile(cls, pixels, size, exact)
+    try: engines = _compile(cls, pixels, size, precision)
     except Exception as e: raise SettingsError(f"the engine '{cls.name}' can't run this trunk: {first_line(e)}") from e
     return _fastest(engines, pixels.model, size)
 

@@ -97,7 +97,7 @@ def read_predictions(
     p_cat,p_attr = p[:, :len(categories)],p[:, len(categories):]
     photos = df.file_path.tolist()
     errors = {i: RowProblem(reason, photos[i]) for i,reason in enumerate(df.error) if reason}
-    return Predictions(photos, p_cat, p_attr, chosen, list(categories), list(attributes), errors)
+    return Predictions(photos, p_cat, p_attr, predicted, list(categories), list(attributes), errors)
 
 def _read_predicted(cells, attributes):
     "Which attributes each cell of `;`-separated names has: `[n, n_attr]` bool."
