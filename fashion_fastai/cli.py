@@ -21,17 +21,17 @@ from . import __version__
 
 _renamed = {'--fix-stages': '--freeze-stages', '--ways': '--variants', '--exact': '--precision fp32',
     '--part-size': '--chunk-size'}  # since 0.0.1
-if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # at once: what follows takes seconds
+if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # before the imports below, which take seconds
     if sys.argv[1:] == ['--version']:
         print(f'fashion_fastai {__version__}')
         sys.exit()
     for _option in (o.split('=')[0].replace('_', '-') for o in sys.argv[1:]):
         if _option not in _renamed: continue
-        if os.environ.get('RANK', '0') != '0': sys.exit(1)  # of several processes, the first speaks
+        if os.environ.get('RANK', '0') != '0': sys.exit(1)  # of several processes, only the first speaks
         sys.exit(f'{_name}: {_option} is called {_renamed[_option]} now')
 
 with warnings.catch_warnings():
-    warnings.simplefilter('ignore', FutureWarning)  # torch's: nobody at the terminal can do anything about them
+    warnings.simplefilter('ignore', FutureWarning)  # torch's, about which you can do nothing at the terminal
     import torch
     from fashion_fastai.console import prints_steadily
     from fashion_fastai.data.readers import read_annotations
@@ -50,15 +50,15 @@ if __name__ == '__main__':  # before the commands are defined: call_parse would 
     if sys.argv[0] not in cli.__all__:
         _commands = ', '.join(c.removeprefix('fashion_') for c in cli.__all__)
         sys.exit(f'usage: python -m fashion_fastai.cli COMMAND …, with one of: {_commands}')
-    if os.environ.get('RANK', '0') != '0': sys.stdout = open(os.devnull, 'w')  # of several processes, the first speaks
+    if os.environ.get('RANK', '0') != '0': sys.stdout = open(os.devnull, 'w')  # of several processes, only the first speaks
     sys.exit(getattr(cli, sys.argv[0])())
 
 # %% ../nbs/71_cli.ipynb #f110aaa1
-def _once(text): return 1 if os.environ.get('RANK', '0') != '0' else text  # of several processes, the first speaks
+def _once(text): return 1 if os.environ.get('RANK', '0') != '0' else text  # of several processes, only the first speaks
 
 @contextmanager
 def _own_warnings():
-    "Hide the warnings of other packages, which nobody at the terminal can act on; print ours as sentences."
+    "Hide the warnings of other packages, on which you can't act at the terminal; print ours as sentences."
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         warnings.filterwarnings('default', category=UserWarning, module='fashion_fastai')
@@ -66,7 +66,7 @@ def _own_warnings():
         yield
 
 def _for_people(func):
-    "The command `func`, which ends with a message where it raises an error that the user can fix."
+    "Make the command `func` end with a message where it raises an error that the user can fix."
     @wraps(func)
     @prints_steadily
     def _f(*args, **kwargs):
@@ -76,8 +76,8 @@ def _for_people(func):
             with _own_warnings(): func(*args, **kwargs)
         except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{name}: {e}'))
         except (MemoryError, torch.OutOfMemoryError) as e:
-            reason = first_line(e) if e.args else 'no RAM is left'
-            advice = 'for training, smaller photos (--size) or another trunk (--arch) need less'
+            reason = (str(e) or 'no RAM is left').splitlines()[0]
+            advice = 'to train with less memory, choose smaller photos (--size) or a smaller trunk (--arch)'
             sys.exit(_once(f'{name}: out of memory ({reason}); {advice}'))
         except KeyboardInterrupt as e:
             print(f'\n{name}: interrupted', file=sys.stderr)
@@ -90,7 +90,7 @@ def _tell(annotations, on_error):
     if annotations.problems: print(f'{len(annotations.problems)} problems: their rows were left out')
 
 def _with_recipe(func):
-    "`func` with the settings of `Recipe` instead of its `**kwargs`."
+    "Replace the `**kwargs` of `func` by the settings of `Recipe`."
     func = delegates(Recipe)(func)
     func.__delwrap__ = Recipe  # docments finds a dataclass's comments in the class, not in its `__init__`
     return func
@@ -100,19 +100,19 @@ def _with_recipe(func):
 @_for_people
 @_with_recipe
 def fashion_train(
-    data:str, # Folder in the course's layout, or a CSV
-    out:str='run', # Folder of the run: must be empty or not exist yet
+    data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
+    out:str='run', # Folder for the run: must be new or empty
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    box_margin:float=None, # Crop photos to the data's boxes, plus this share of their sides; default: whole photos
-    resume:bool=False, # Continue the training that was interrupted in OUT, or begin it if there is none
-    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
-    report:bool=True, # OUT/report.html, a page to look at, with its plots (--no-report: none)
+    box_margin:float=None, # Crop photos to their bounding boxes, plus this share of their sides; default: whole photos
+    resume:bool=False, # Continue the interrupted run in OUT, or begin one if there is none
+    on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
+    report:bool=True, # Write OUT/report.html, a page with scores and plots (--no-report: don't)
     **kwargs
 ):
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
 
     Ctrl-C finishes the step, saves and exits (exit code 130; SIGTERM: 143). With --resume, settings that aren't given
-    are those with which the training began."""
+    are those of the interrupted run."""
     train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin)
 
 # %% ../nbs/71_cli.ipynb #45310a6a
@@ -120,12 +120,12 @@ def fashion_train(
 @_for_people
 def fashion_evaluate(
     run:str, # Folder of a saved model
-    csv:str, # Labelled CSV, or a folder, for its val.csv or valid.csv
-    out:str=None, # Write predictions.csv, metrics.json and report.html here
+    csv:str, # Labelled CSV, or a folder with val.csv or valid.csv
+    out:str=None, # Folder for predictions.csv, metrics.json and report.html; default: only print the scores
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    engine:str='auto', # openvino, onnxruntime or torch; default: the first one installed, unless torch is faster
-    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
-    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
+    engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
+    precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
+    on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
 ):
     "Score a saved model on labelled photos."
     evaluate(run, csv, out, engine, precision, on_error, root=root)
@@ -133,7 +133,7 @@ def fashion_evaluate(
 # %% ../nbs/71_cli.ipynb #bb9efebf
 def _list(names): return [n for n in names.split(',') if n]
 
-def _samples(text): return [text] if Path(text).is_file() else _list(text)  # a name may have a comma
+def _samples(text): return [text] if Path(text).is_file() else _list(text)  # a file name may contain a comma
 
 def _report_unreadable(n, on_error):
     if n and on_error == 'report': raise PhotoError(f"{n:,} photo{'s'*(n > 1)} could not be read")
@@ -141,26 +141,26 @@ def _report_unreadable(n, on_error):
 # %% ../nbs/71_cli.ipynb #64728db2
 def _check_chunks(what, out, on_error):
     "Raise `SettingsError` for what can't be done in chunks."
-    if len(what) > 1: raise SettingsError('chunks are made of one folder, CSV or Parquet file')
+    if len(what) > 1: raise SettingsError(f'for chunks, WHAT must be one folder, CSV or Parquet file, got {len(what)}')
     check_on_error(on_error)
     if not out: raise SettingsError('chunks need a folder: --out')
     if on_error == 'fail':
-        kept = "with chunks, a photo that can't be read is a row with its reason"
-        raise SettingsError(f'{kept}: want --on-error report or skip')
+        reason = 'since an unreadable photo keeps its row'
+        raise SettingsError(f'for chunks, --on-error must be report or skip, got fail: {reason}')
 
 def _predict_shard(shard, engine, sample, run, what, out, **settings):
-    "Make the chunks of `shard`, such as '3/8': the number of photos that could not be read."
+    "Make the chunks of `shard`, such as '3/8'; return the number of unreadable photos."
     from fashion_fastai.predict.chunks import predict_shard
     numbers = re.fullmatch(r'(\d+)/(\d+)', shard)
     if not numbers or engine == 'ray' or sample:
-        wanted = 'want a number of how many, such as 3/8, no --engine ray beside it, and --sample for fashion_merge'
-        raise SettingsError(f'--shard {shard}: {wanted}')
+        wanted = 'such as 3/8, without --engine ray and --sample (give that to fashion_merge)'
+        raise SettingsError(f'--shard must be a share, {wanted}, got {shard}')
     n_bad = predict_shard(*map(int, numbers.groups()), run, what, out, engine=engine, **settings)
-    print(f'when all shards are through: fashion_merge {out}')
+    print(f'when all shards are done: fashion_merge {out}')
     return n_bad
 
 def _predict_with_ray(sample, run, what, out, **settings):
-    "Make all chunks with Ray and put them together: the number of photos that could not be read."
+    "Make all chunks with Ray and join them; return the number of unreadable photos."
     from fashion_fastai.predict.chunks import merge_predictions
     from fashion_fastai.predict.ray import predict_ray
     predict_ray(run, what, out, **settings)
@@ -173,27 +173,27 @@ def fashion_predict(
     run:str, # Folder of a saved model
     what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in chunks also Parquet or a URL
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
-    sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
-    tta:int=None, # Views averaged, 1 to 6: 2 (mirrored), 4 (and closer), 6 (and closer still); default: as trained
+    sample:str='', # Sample submission to copy header, ids and order from, or two, separated by a comma
+    tta:int=None, # Views to average, 1 to 6: 2 (and mirrored), 4 (and closer), 6 (closer still); default: as trained
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    engine:str='auto', # openvino, onnxruntime, torch, or ray (chunks, by several processes); default: as in fashion_evaluate
-    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
-    shard:str=None, # Make one share of the chunks in OUT, such as 3/8, the third of eight; fashion_merge joins them
-    chunk_size:int=2000, # Rows in a chunk, with --shard or --engine ray
-    workers:int=None, # With --engine ray: processes; default: one for each GPU, or for every four cores
-    address:str=None, # With --engine ray: a cluster, or auto for one that runs here; default: start Ray for this job
+    engine:str='auto', # openvino, onnxruntime, torch, auto (as in fashion_evaluate), or ray (in chunks, by several processes)
+    precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
+    shard:str=None, # Make only this share of the chunks, such as 3/8, the third of eight; fashion_merge joins them
+    chunk_size:int=2000, # Rows per chunk, with --shard or --engine ray
+    workers:int=None, # With --engine ray: number of processes; default: one per GPU, or per four cores
+    address:str=None, # With --engine ray: address of a cluster, auto for one running here; default: start Ray here
     on_error:str='report', # If photos can't be read: fail, skip (they keep a row), or report (skip, then exit code 1)
-    unreadable:str='prior', # Row of such a photo: prior (of the training, as Kaggle wants an answer for each) or empty
+    unreadable:str='prior', # Row of an unreadable photo: prior (training's frequencies, as Kaggle needs an answer) or empty
 ):
     """Predict category and attributes of photos with a saved model.
 
-    Rows are written as they come; after an interruption the same command continues. A photo that can't be read still
-    has its row."""
+    Rows are written as they come; after an interruption the same command continues. An unreadable photo keeps its
+    row."""
     what = [what] if isinstance(what, (str, Path)) else what
     settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
     if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
-        raise SettingsError(f'{what[0]} is a saved model and {run} is none: the model comes first')
+        raise SettingsError(f'{what[0]} is a saved model and {run} is not: the model comes first')
     if shard or engine == 'ray': _check_chunks(what, out, on_error)
     if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, chunk_size=chunk_size, **settings)
     elif engine == 'ray':
@@ -208,15 +208,15 @@ def fashion_predict(
 @call_parse
 @_for_people
 def fashion_merge(
-    out:str, # Folder that was the --out of fashion_predict with --shard
-    sample:str='', # Sample submission whose header, ids and order to copy; two are separated by a comma
-    on_error:str='report', # If photos could not be read: skip (they keep their row), or report (skip, then exit code 1)
+    out:str, # The --out of fashion_predict --shard
+    sample:str='', # Sample submission to copy header, ids and order from, or two, separated by a comma
+    on_error:str='report', # If photos can't be read: skip (they keep their row), or report (skip, then exit code 1)
 ):
     """Join the chunks of all shards as category.csv, attributes.csv, predictions.csv (and .parquet, with pyarrow) and
-    report.json, after comparing rows in with rows out."""
+    report.json, after checking that no row is missing."""
     from fashion_fastai.predict.chunks import merge_predictions
     check_on_error(on_error)
-    if on_error == 'fail': raise SettingsError('the chunks are made: want --on-error report or skip')
+    if on_error == 'fail': raise SettingsError('--on-error must be report or skip, got fail: the chunks are already made')
     _report_unreadable(len(merge_predictions(out, _samples(sample))['unreadable']), on_error)
 
 # %% ../nbs/71_cli.ipynb #1d2436bc
@@ -224,7 +224,7 @@ def fashion_merge(
 @_for_people
 def fashion_export(
     run:str, # Folder of a saved model; the file is written into it
-    to:str='onnx', # onnx, or openvino
+    to:str='onnx', # Format: onnx or openvino
     data:str=None, # Photos to compare on: a data set folder (its val.csv), a CSV or a folder; default: 64 drawings
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
 ):
@@ -237,9 +237,9 @@ def fashion_export(
 def fashion_verify(
     run:str, # Folder of a saved model
 ):
-    """Check a saved model: every file against its manifest, and its answers against those from when it was saved.
+    """Check a saved model: every file against its manifest, and its answers against those saved with it.
 
-    Exit code 1 when something differs."""
+    The exit code is 1 when something differs."""
     from fashion_fastai.predict.bundle import verify_bundle
     report = verify_bundle(run)
     files,golden,unlisted = report['files'],report['golden'],', '.join(report['unlisted'])
@@ -254,9 +254,9 @@ def fashion_bench(
     archs:str='tf_efficientnet_lite0,resnet18', # Trunks, separated by commas: convolutional classifiers of timm
     size:int=160, # Side of the network's input, in pixels
     n:int=256, # Photos to train on and to predict
-    repeats:int=3, # Repetitions of each side, of which the median counts
-    data:str=None, # Folder in the course's layout; default: drawn clothes
-    epochs:int=0, # Also train all sides for so many epochs, on all photos, with three seeds: takes long
+    repeats:int=3, # Repetitions of each side; the median counts
+    data:str=None, # Folder with train.csv and val.csv; default: drawn clothes
+    epochs:int=0, # Also train all sides this many epochs, on all photos, with three seeds (slow); 0: skip this
 ):
     """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
 
@@ -270,7 +270,7 @@ def fashion_bench(
 _renamed_studies = {'rivals': 'baselines', 'weighting': 'loss_weighting'}  # since 0.0.1
 
 def _chosen_variants(what, variants, **makers):
-    "The variants of study `what`, and the names of those that the command chooses."
+    "Return the variants of study `what`, and the names of the chosen ones."
     if what in _renamed_studies: raise SettingsError(f'study {what!r} is called {_renamed_studies[what]!r} now')
     if what not in makers: raise SettingsError(f"what must be one of {', '.join(makers)}, got {what!r}")
     found = makers[what]()
@@ -282,19 +282,19 @@ def _chosen_variants(what, variants, **makers):
 @call_parse
 @_for_people
 def fashion_study(
-    data:str, # Folder in the course's layout, or a CSV: its labelled photos are divided into folds again
-    what:str, # ablation, loss_weighting, baselines, or presets
+    data:str, # Folder with train.csv, or a CSV; its labelled photos are divided into new folds
+    what:str, # Study to run: ablation, loss_weighting, baselines, or presets
     out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV already holds are not computed again
-    seeds:str='0,1,2', # Separated by commas; each holds out another fold
-    variants:str='', # Only these, separated by commas
-    epochs:int=None, # With the whole network; default: the preset's
-    stock_epochs:int=2, # Of stock fastai among the baselines, so that it takes as long: 2 on a CPU
-    preset:str='medium', # From which all differ; `presets` takes each in turn
-    root:str=None, # Folder of the photos of a CSV; default: the CSV's
-    box_margin:float=None, # Crop photos to their boxes, with this share of the sides around; default: whole photos
-    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
+    seeds:str='0,1,2', # Seeds, separated by commas; each holds out another fold
+    variants:str='', # Run only these variants, separated by commas; default: all
+    epochs:int=None, # Epochs of the whole network; default: the preset's
+    stock_epochs:int=2, # Epochs of stock fastai in baselines, so that it takes as long as ours (2 on a CPU)
+    preset:str='medium', # Preset that all variants start from; the study presets takes each in turn
+    root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    box_margin:float=None, # Crop photos to their boxes, plus this share of their sides; default: whole photos
+    on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
 ):
-    "Cross-validate variants of a training: which choices pay, what else one could do, what the presets reach. Takes hours."
+    "Cross-validate variants of the recipe: which choices pay, how alternatives compare, what the presets reach. Takes hours."
     from matplotlib import pyplot as plt
     from fashion_fastai.study.variants import ablation,presets,loss_weighting
     from fashion_fastai.study.compare import paired_differences,plot_differences,study
@@ -304,7 +304,7 @@ def fashion_study(
     makers = {name: partial(maker, preset=preset, epochs=epochs) for name,maker in makers.items()}
     found,chosen = _chosen_variants(what, variants, **makers)
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')):
-        raise SettingsError(f'seeds is {seeds!r}, want numbers separated by commas, such as 0,1,2')
+        raise SettingsError(f'seeds must be numbers separated by commas, such as 0,1,2, got {seeds!r}')
     annotations = read_annotations(data, root=root, box_margin=box_margin, on_error=on_error)
     seeds = [int(s) for s in seeds.split(',')]
     rows = study(annotations, {v: found[v] for v in chosen}, Path(out)/f'{what}.csv', seeds)
@@ -320,15 +320,15 @@ def fashion_study(
 def fashion_subset(
     data:str, # Folder of the original DeepFashion files, or any data set
     out:str='subset', # Folder for train.csv, val.csv, test.csv, test_labels.csv and categories.txt
-    categories:str='10', # Number of the most frequent ones, or names separated by commas
-    attributes:str='15', # Number of the most frequent ones in these categories, or names separated by commas
-    root:str=None, # Folder of the photos; default: that of the data
+    categories:str='10', # How many of the most frequent categories, or names separated by commas
+    attributes:str='15', # How many of the attributes most frequent in these categories, or names separated by commas
+    root:str=None, # Folder of the photos; default: the folder of the data
     boxes:bool=False, # Keep the bounding boxes
-    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
+    on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
 ):
-    """Carve a data set in the course's layout from a larger one.
+    """Write a part of a larger data set in the course's layout: some of its categories and attributes.
 
-    Photos are not copied: train on it with --root, the folder that is printed."""
+    Photos are not copied: to train, pass --root with the folder that is printed."""
     from fashion_fastai.data.split import write_subset
     annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
     kept = (int(o) if o.isdecimal() else [n.strip() for n in o.split(',')] for o in (categories, attributes))
@@ -340,17 +340,17 @@ def fashion_subset(
 @call_parse
 @_for_people
 def fashion_split(
-    data:str, # Folder in the course's layout, a CSV, or the folder of the original DeepFashion files
+    data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
     out:str='split', # Folder for train.csv, val.csv, test.csv, test_labels.csv and categories.txt
     valid:float=.1, # Share of the photos to validate on
     test:float=.1, # Share of the photos to test on
-    by:str='photo', # What stays together: photo (near-identical ones), or folder (one garment in DeepFashion)
+    by:str='photo', # What stays together: photo (near-identical photos), or folder (one garment in DeepFashion)
     boxes:bool=False, # Keep the bounding boxes
-    seed:int=42, # Of the random order
+    seed:int=42, # Seed of the random order
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    on_error:str='fail', # If rows or photos can't be used: fail (name all), skip, or report (skip, then exit code 1)
+    on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
 ):
-    "Split all labelled photos again, with each label in each part and near-identical photos kept together."
+    "Split all labelled photos into train, valid and test, with each label in each part and near-identical photos together."
     from fashion_fastai.data.split import write_split
     annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
     n = write_split(annotations, out, valid, test, by, seed)
@@ -361,13 +361,13 @@ def fashion_split(
 @call_parse
 @_for_people
 def fashion_check(
-    data:str, # Folder in the course's layout, a CSV, or the folder of the original DeepFashion files
-    out:str=None, # Also write the report here, as JSON
+    data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
+    out:str=None, # JSON file to write the report to as well
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
 ):
     """Check labels and photos before training: problems, label counts, sizes, near-identical photos across splits.
 
-    Changes nothing; exit code 1 when there are problems."""
+    It changes nothing. The exit code is 1 when there are problems."""
     from fashion_fastai.data.check import check_data
     n = len(check_data(data, out, root)['problems'])
     if n: raise AnnotationError(data, [f'{n:,} problems, named above'])
@@ -377,11 +377,11 @@ def fashion_check(
 @_for_people
 def fashion_app(
     run:str, # Folder of a saved model
-    host:str='127.0.0.1', # Address to listen at: this machine alone; 0.0.0.0: all who can reach it, without a password
+    host:str='127.0.0.1', # Address to listen at; 127.0.0.1: this machine only; 0.0.0.0: anyone on the network, no password
     port:int=8000, # Port to listen at; 0: any free one
     open_browser:bool=False, # Open the page in a browser
-    engine:str='auto', # openvino, onnxruntime or torch; default: the first one installed, unless torch is faster
-    precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
+    precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
     "Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it."
     try: from fashion_fastai.app import serve
@@ -396,9 +396,9 @@ def fashion_demo(
     out:str='demo', # Folder for everything: the drawings, the run and the CSVs
     n_train:int=1000, # Drawings to train on
     size:int=96, # Side of the network's input, in pixels
-    epochs:int=3, # With the whole network
+    epochs:int=3, # Epochs of the whole network
 ):
-    """Run everything on drawn clothes, without a photo: draw, train, score and write both CSVs.
+    """Run everything on drawn clothes, without any photos: draw, train, score and write both CSVs.
 
     Takes about a minute on 2 cores."""
     out = Path(out)

@@ -21,10 +21,10 @@ def grad_cam(
     x:torch.Tensor, # Photos `[bs, 3, h, w]`, normalised
     head:int, # 0 for a category, 1 for an attribute
     label:int, # Its index
-) -> torch.Tensor: # `[bs, rows, columns]`, 0 where nothing speaks for the label; as coarse as the map of features
-    """What in each photo speaks for a label, after Grad-CAM (https://arxiv.org/abs/1610.02391).
+) -> torch.Tensor: # `[bs, rows, columns]`, 0 where nothing speaks for the label; as coarse as the feature map
+    """Map what in each photo speaks for a label, by Grad-CAM (https://arxiv.org/abs/1610.02391).
 
-    Raises `SettingsError` for a trunk that timm knows no maps of."""
+    Raises `SettingsError` for a trunk without a feature map that timm knows."""
     layer,channels = _map_layer(model.trunk)
     training,kept = model.training,[]
     def leaf(_, inputs, out):
@@ -36,7 +36,7 @@ def grad_cam(
         with torch.enable_grad():
             logit = model.heads(model.trunk(x))[head][:, label].sum()
             if not (kept and isinstance(kept[0], torch.Tensor)):
-                raise SettingsError('this trunk has no one map of features, so no heat map either')
+                raise SettingsError('this trunk has no single feature map, so there is no heat map')
             grad, = torch.autograd.grad(logit, kept)
     finally:
         hook.remove()
@@ -45,16 +45,16 @@ def grad_cam(
     return (features*grad.mean((2, 3), keepdim=True)).sum(1).relu()
 
 def _map_layer(trunk) -> tuple: # (layer, its channels or None)
-    "The layer whose output is the last map of features with a cell for every 16 pixels."
+    "Find the layer whose output is the last feature map with a cell for every 16 pixels."
     fine = [o for o in getattr(trunk, 'feature_info', []) if o['reduction'] <= 16]
     channels = fine[-1]['num_chs'] if fine else None
     layer = getattr(trunk.blocks[-1], 'norm1', None) if hasattr(trunk, 'blocks') else None
     if layer is not None: return layer,channels
-    if not fine: raise SettingsError('this trunk has no map of features that timm knows of, so no heat map either')
+    if not fine: raise SettingsError('this trunk has no feature map that timm knows, so there is no heat map')
     return trunk.get_submodule(fine[-1]['module']),channels
 
 def _as_map(o, trunk, channels): # `[bs, c, rows, columns]`
-    if o.ndim == 3:  # tokens `[bs, n, c]`, those first that stand for no part of the photo
+    if o.ndim == 3:  # tokens `[bs, n, c]`; the prefix tokens stand for no part of the photo
         o = o[:, getattr(trunk, 'num_prefix_tokens', 0):].transpose(1, 2)
         return o.unflatten(2, (round(o.shape[2]**.5), -1))
     return o if o.shape[1] == channels else o.permute(0, 3, 1, 2)  # Swin has its channels last
@@ -66,7 +66,7 @@ def heat_map(
     head:int, # 0 for a category, 1 for an attribute
     label:int, # Its index
 ) -> np.ndarray: # float32 `[size, size]`, 0..1, of the whole photo squeezed to a square
-    """`grad_cam` of one photo, smooth, and as large as the network sees the photo; all 0 when nothing in it speaks for the label.
+    """Compute `grad_cam` of one photo, smoothed, at the size of the network's input; all 0 when nothing speaks for the label.
 
     Raises `PhotoError`."""
     c = tagger.config

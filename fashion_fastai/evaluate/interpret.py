@@ -30,12 +30,12 @@ from ..predict.tagger import Tagger
 HEADS = 'category','attributes'
 
 class FashionInterpretation:
-    """Answers of a model to labelled photos, and what can be seen in them.
+    """Compare a model's answers to labelled photos with the truth.
 
-    From a live learner, `from_learner`; from a saved model, `from_tagger`."""
+    `from_learner` asks a live learner, `from_tagger` a saved model."""
     def __init__(self,
         tagger:Tagger, # The model
-        rows:pd.DataFrame, # Of `Annotations.df`, `n` photos
+        rows:pd.DataFrame, # Rows of `Annotations.df`, one for each of `n` photos
         preds:Predictions, # The answers to judge
         uncalibrated, # Probabilities before calibration: `[n, n_cat]`, `[n, n_attr]`
     ):
@@ -47,26 +47,27 @@ class FashionInterpretation:
     @classmethod
     def from_tagger(cls,
         tagger:Tagger, # The model
-        rows:pd.DataFrame, # Of `Annotations.df`
+        rows:pd.DataFrame, # Rows of `Annotations.df`
     ):
-        "Ask a saved model. A photo that can't be read counts with the training prior."
-        cat,attr,errors = tagger.predict_logits(rows.path.tolist())
-        preds,raw = tagger.decide(cat, attr, errors, rows.file_path.tolist()),attr.sigmoid().numpy()
-        raw[list(errors)] = tagger.config.attribute_prior
-        return cls(tagger, rows, preds, raw)
+        "Ask a saved model. An unreadable photo counts with the training prior."
+        paths,names = rows.path.tolist(),rows.file_path.tolist()
+        cat,attr,errors = tagger.predict_logits(paths)
+        preds,uncalibrated = tagger.decide(cat, attr, with_names(errors, paths, names), names),attr.sigmoid().numpy()
+        uncalibrated[list(errors)] = tagger.config.attribute_prior
+        return cls(tagger, rows, preds, uncalibrated)
 
     @classmethod
     def from_learner(cls,
         learn, # From `fashion_learner`, on `FashionDataLoaders`
-        ds_idx:int=1, # Of its `dls`: 0 for the training photos
+        ds_idx:int=1, # Its photos: 0 for training, 1 for validation
     ):
-        "Ask a live learner, with its decoder. Raises `SettingsError` as `Tagger.from_learner`."
+        "Ask a live learner, with its decoder. Raises `SettingsError` like `Tagger.from_learner`."
         return cls.from_tagger(Tagger.from_learner(learn), learn.dls.annotations.split(('train', 'valid')[ds_idx]))
 
     def __len__(self): return len(self.rows)
 
     def scores(self) -> dict:
-        "All scores of `metrics`, with average precision from the network's own ranking: each fold is calibrated another way."
+        "Compute all scores, see `score_predictions`."
         p = self.preds
         return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted)
 
@@ -77,7 +78,7 @@ class FashionInterpretation:
         return {head: dict(before=before[head], after=after[head]) for head in after}
 
     def label_scores(self) -> dict:
-        "Those of each label, see `metrics.label_scores`."
+        "Compute the scores of each label, see `model.metrics`."
         t,p = self.tagger,self.preds
         return label_scores(
             self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted, t.categories, t.attributes)
@@ -85,21 +86,21 @@ class FashionInterpretation:
 # %% ../../nbs/51_evaluate.interpret.ipynb #72f43ae4
 @patch
 def names(self:FashionInterpretation,
-    head:str='category', # Or 'attributes'
+    head:str='category', # 'category' or 'attributes'
 ) -> list:
     "The names of a head's labels. Raises `SettingsError` if the model has none."
-    if head not in HEADS: raise SettingsError(f"head is {head!r}, want {' or '.join(HEADS)}")
+    if head not in HEADS: raise SettingsError(f"head must be {' or '.join(HEADS)}, got {head!r}")
     names = self.tagger.categories if head == 'category' else self.tagger.attributes
     if not names: raise SettingsError(f'this model has no {head}')
     return names
 
 @patch
 def confusion_matrix(self:FashionInterpretation,
-    head:str='category', # Or 'attributes'
+    head:str='category', # 'category' or 'attributes'
 ) -> np.ndarray: # Counts; rows: truth, columns: answer
     """Count answers by truth.
 
-    Of attributes: the diagonal counts what was found, and row a, column b how often b was wrongly chosen in a photo whose a was missed."""
+    For attributes, the diagonal counts what was found; row a, column b counts the photos where a was missed and b wrongly chosen."""
     n = len(self.names(head))
     if head == 'category':
         known = self.category >= 0
@@ -109,23 +110,23 @@ def confusion_matrix(self:FashionInterpretation,
 
 @patch
 def most_confused(self:FashionInterpretation,
-    min_val:int=1, # At least so often
-    head:str='category', # Or 'attributes'
-) -> list: # of (truth, answer, how often), as fastai's
-    "Which label is taken for which, the most frequent first."
+    min_val:int=1, # Smallest count to list
+    head:str='category', # 'category' or 'attributes'
+) -> list: # of (truth, answer, count), as in fastai
+    "List which label is taken for which, most frequent first."
     m,names = self.confusion_matrix(head),self.names(head)
     pairs = [(names[i], names[j], int(m[i, j])) for i,j in zip(*np.nonzero(m)) if i != j and m[i, j] >= min_val]
     return sorted(pairs, key=lambda o: -o[2])
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #893eed0d
-_shades = LinearSegmentedColormap.from_list('shades', [(.23, .51, .96, a) for a in (0, .8)])  # on light and on dark
+_shades = LinearSegmentedColormap.from_list('shades', [(.23, .51, .96, a) for a in (0, .8)])  # readable on light and on dark
 
 def plot_matrix(
     ax, # Axes to draw on
     m:np.ndarray, # `[rows, columns]`
     rows:list, # Names
     columns:list, # Names
-    fmt:str='', # How to write the numbers, zeros left out; default: not at all
+    fmt:str='', # Format of the numbers, zeros left out; default: no numbers
 ):
     "Draw a matrix of shares or counts, in shades for light and dark backgrounds."
     rows,columns = drawable(rows),drawable(columns)
@@ -139,7 +140,7 @@ def plot_matrix(
 
 @patch
 def plot_confusion_matrix(self:FashionInterpretation,
-    head:str='category', # Or 'attributes'
+    head:str='category', # 'category' or 'attributes'
     normalize:bool=False, # Shares of each row rather than counts
     figsize:tuple=None, # In inches
 ):
@@ -156,7 +157,7 @@ def plot_confusion_matrix(self:FashionInterpretation,
 def plot_attribute_grid(self:FashionInterpretation,
     ncols:int=5, # Columns
 ):
-    "Two by two for each attribute: rows truth, columns answer, no first. Photos whose attribute is unknown are left out."
+    "Draw a two-by-two table per attribute: rows truth, columns answer, 'no' first. Unknown labels are left out."
     names = self.names('attributes')
     nrows = -(-len(names)//ncols)
     _,axs = plt.subplots(nrows, ncols, figsize=(1.7*ncols, 1.9*nrows), layout='constrained', squeeze=False)
@@ -169,7 +170,7 @@ def plot_attribute_grid(self:FashionInterpretation,
 
 @patch
 def _two_by_two(self:FashionInterpretation, i):
-    "Counts of an attribute: rows truth, columns answer, no first."
+    "Count one attribute: rows truth, columns answer, 'no' first."
     known = self.attributes[:, i] >= 0
     if not known.any(): return np.zeros((2, 2), int)
     true,predicted = self.attributes[known, i] == 1,self.preds.predicted[known, i].astype(bool)
@@ -178,9 +179,9 @@ def _two_by_two(self:FashionInterpretation, i):
 # %% ../../nbs/51_evaluate.interpret.ipynb #f16079f9
 @patch
 def losses(self:FashionInterpretation,
-    head:str=None, # 'category', 'attributes'; default: the sum of both
+    head:str=None, # 'category' or 'attributes'; default: the sum of both
 ) -> np.ndarray: # `[n]`
-    "Cross-entropy of the category, and mean binary cross-entropy of the attributes; 0 where all is unknown."
+    "Compute each photo's loss: cross-entropy of the category, mean binary cross-entropy of the attributes; 0 if unknown."
     if head is None: return sum(self.losses(h) for h in HEADS)
     if head == 'category':
         if not self.tagger.categories: return np.zeros(len(self))
@@ -193,9 +194,9 @@ def losses(self:FashionInterpretation,
 @patch
 def top_losses(self:FashionInterpretation,
     k:int=9, # How many
-    head:str=None, # 'category', 'attributes'; default: the sum of both
+    head:str=None, # 'category' or 'attributes'; default: the sum of both
 ) -> tuple: # (losses `[k]`, row numbers `[k]`)
-    "Where the answers were most wrong, among photos that could be read."
+    "Find the highest losses among the photos that could be read."
     losses = self.losses(head)
     losses[list(self.preds.errors)] = -1
     best = np.argsort(-losses, kind='stable')[:k]
@@ -207,7 +208,7 @@ def top_losses(self:FashionInterpretation,
 def describe(self:FashionInterpretation,
     i:int, # Row number
 ) -> SimpleNamespace: # `category` and `attributes`, each (truth, answer) in words, and `confidence`
-    "Truth and answer of one photo; unknown labels are '?'."
+    "Describe truth and answer of one photo; unknown labels are '?'."
     t,p,res = self.tagger,self.preds,SimpleNamespace(category=None, confidence=None, attributes=None)
     if t.categories:
         truth = '?' if self.category[i] < 0 else t.categories[self.category[i]]
@@ -221,7 +222,7 @@ def describe(self:FashionInterpretation,
 @patch
 def plot_top_losses(self:FashionInterpretation,
     k:int=9, # How many
-    head:str=None, # 'category', 'attributes'; default: the sum of both
+    head:str=None, # 'category' or 'attributes'; default: the sum of both
     ncols:int=3, # Columns
 ):
     "Draw the worst answers: loss, truth → answer."
@@ -246,9 +247,9 @@ _heat = LinearSegmentedColormap.from_list('heat', [(1, .25, 0, 0), (1, .45, 0, .
 @patch
 def plot_grad_cam(self:FashionInterpretation,
     i:int, # Row number
-    labels:list=None, # Names, of either head; default: all that was answered
+    labels:list=None, # Names from either head; default: the predicted ones
 ):
-    "The photo, and a Grad-CAM heat map (`heat_map`) for each label. Raises `SettingsError` for an unknown name."
+    "Draw the photo, and a Grad-CAM `heat_map` for each label. Raises `SettingsError` for an unknown name."
     labels,known = labels or self._answers(i),[*self.tagger.categories, *self.tagger.attributes]
     if unknown := [o for o in labels if o not in known]:
         raise SettingsError(f"no label {', '.join(map(repr, unknown))}; there are: {', '.join(known)}")
@@ -267,7 +268,7 @@ def plot_grad_cam(self:FashionInterpretation,
 
 @patch
 def _answers(self:FashionInterpretation, i) -> list:
-    "Names of all labels that photo `i` was given."
+    "Names of all labels predicted for photo `i`."
     d = self.describe(i)
     return [*([d.category[1]] if d.category else []), *(d.attributes[1] if d.attributes else [])]
 
@@ -282,10 +283,10 @@ def _seen(self:FashionInterpretation, i, photo, label) -> tuple: # (heat map, pr
 # %% ../../nbs/51_evaluate.interpret.ipynb #b8c245e8
 @patch
 def label_issues(self:FashionInterpretation,
-) -> pd.DataFrame: # `row, file_path, head, label, given, suggested, probability` (of the given), most doubtful first
-    """Labels that are probably wrong, after confident learning (https://arxiv.org/abs/1911.00068, by cleanlab).
+) -> pd.DataFrame: # `row, file_path, head, label, given, suggested, probability` (that of `given`), most doubtful first
+    """Find labels that are probably wrong, by confident learning (https://arxiv.org/abs/1911.00068, from cleanlab).
 
-    Honest only on photos that the model was not trained on."""
+    Use it only on photos that the model was not trained on."""
     rows,t = [],self.tagger
     def add(head, label, labels, probs, words):
         for i,given,best in self._doubtful(labels, probs):
@@ -300,13 +301,13 @@ def label_issues(self:FashionInterpretation,
 
 @patch
 def _doubtful(self:FashionInterpretation, labels, probs) -> list: # of (row, given label, better one)
-    "What cleanlab doubts of known labels of photos that could be read."
+    "Find the known labels that cleanlab doubts, among photos that could be read."
     from cleanlab.filter import find_label_issues
     readable = ~np.isin(np.arange(len(self)), list(self.preds.errors))
     known = np.flatnonzero((labels >= 0) & readable)
     if len(np.unique(labels[known])) < 2: return []
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', module='cleanlab')  # one for each label that hardly any photo has
+        warnings.filterwarnings('ignore', module='cleanlab')  # it warns about every rare label
         issues = find_label_issues(labels[known], probs[known], return_indices_ranked_by='self_confidence', n_jobs=1)
     found = [(i, labels[i], probs[i].argmax()) for i in known[issues]]
     return [o for o in found if o[1] != o[2]]
@@ -327,14 +328,14 @@ def top_label_issues(self:FashionInterpretation,
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #6ab16942
 def calibrate(
-    tagger:Tagger, # Whose decoder to fit
-    rows:pd.DataFrame, # Of `Annotations.df`: photos which the model was not trained on
-    photos:list=None, # Those of the rows, in any form that `open_photo` takes; default: their paths
-) -> tuple: # (what it answers, a `FashionInterpretation`; table of the decoders)
-    """Fit calibration and decision on labelled photos; probabilities and decisions in the answers are out-of-fold.
+    tagger:Tagger, # The model, whose decoder is replaced
+    rows:pd.DataFrame, # Rows of `Annotations.df`, of photos that the model was not trained on
+    photos:list=None, # The rows' photos, as anything that `open_photo` takes; default: their paths
+) -> tuple: # (its answers as a `FashionInterpretation`, table of the decoders or None)
+    """Fit calibration and decoder on labelled photos; the returned probabilities and decisions of attributes are out-of-fold.
 
-    Unreadable photos are named and left out. A head of which fewer than five photos are labelled is not fitted,
-    and without fitted attributes there is no table (None).
+    Unreadable photos are named and left out. When fewer than five photos have known attributes, nothing is fitted
+    and the table is None.
     Raises `AnnotationError` if no photo can be read."""
     cat,attr,errors = tagger.predict_logits(rows.path.tolist() if photos is None else photos)
     if errors:
@@ -354,4 +355,4 @@ def _report_left_out(rows, errors):
     said = [f'{rows.file_path.iloc[i]}: {reason}' for i,reason in errors.items()]
     if len(errors) == len(rows): raise AnnotationError('photos', said)
     some = '; '.join(said[:5]) + ('; …' if len(said) > 5 else '')
-    print(f'{len(errors):,} photos can not be read, and are left out of the scores: {some}', flush=True)
+    print(f"{len(errors):,} photos can't be read and are left out of the scores: {some}", flush=True)

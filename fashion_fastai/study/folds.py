@@ -22,7 +22,7 @@ from ..train.recipe import Recipe
 def feature_duplicate_groups(
     features:Tensor, # `[n, n_features]`
     min_cosine:float=.97, # Two photos with a higher cosine count as one
-) -> np.ndarray: # Number of each photo's group `[n]`
+) -> np.ndarray: # Group number of each photo `[n]`
     "Group photos that look alike: connected components of the graph of near neighbours."
     x = F.normalize(features.float(), dim=1)
     chunks = zip(range(0, len(x), 1024), x.split(1024))
@@ -40,7 +40,7 @@ def _trunk_features(paths, size=128):
 def folds(
     annotations:Annotations, # All labelled photos are used, whatever their split
     n:int=8, # Number of folds
-    groups=None, # Number of each labelled photo's group; default: `feature_duplicate_groups`
+    groups=None, # Group number of each labelled photo; default: `feature_duplicate_groups`
 ) -> list: # `Annotations`, one for each fold: that fold is `valid`, all others are `train`
     "Divide the labelled photos into folds, stratified by category, that keep groups together."
     df = annotations.df[annotations.df.split != 'test']
