@@ -76,7 +76,7 @@ def _for_people(func):
             with _own_warnings(): func(*args, **kwargs)
         except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{name}: {e}'))
         except (MemoryError, torch.OutOfMemoryError) as e:
-            reason = (str(e) or 'no RAM is left').splitlines()[0]
+            reason = first_line(e) if e.args else 'no RAM is left'
             advice = 'to train with less memory, choose smaller photos (--size) or a smaller trunk (--arch)'
             sys.exit(_once(f'{name}: out of memory ({reason}); {advice}'))
         except KeyboardInterrupt as e:

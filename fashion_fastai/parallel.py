@@ -72,9 +72,9 @@ def _has_group(): return torch.distributed.is_available() and torch.distributed.
 def broadcast_from_rank0(
     func, # Called without arguments, on rank 0 only
 ):
-    "Return the first process's `func()` in all processes that train together; in a process of its own, just `func()`."
+    "Call `func` on rank 0 and return its result on all ranks. Without a process group, just call it."
     if not _has_group(): return func()
-    world_size = os.environ.pop('WORLD_SIZE')  # else fastai would gather what only one process has
+    world_size = os.environ.pop('WORLD_SIZE')  # else fastai would gather what only rank 0 computes
     try: found = [None if torch.distributed.get_rank() else func()]
     finally: os.environ['WORLD_SIZE'] = world_size
     torch.distributed.broadcast_object_list(found)

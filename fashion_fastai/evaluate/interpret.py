@@ -50,10 +50,11 @@ class FashionInterpretation:
         rows:pd.DataFrame, # Rows of `Annotations.df`
     ):
         "Ask a saved model. An unreadable photo counts with the training prior."
-        paths,names = rows.path.tolist(),rows.file_path.tolist()
-        cat,attr,errors = tagger.predict_logits(paths)
-        preds,uncalibrated = tagger.decide(cat, attr, with_names(errors, paths, names), names),attr.sigmoid().numpy()
-        uncalibrated[list(errors)] = tagger.config.attribute_prior
+        cat,attr,errors = tagger.predict_logits(rows.path.tolist())
+        preds = tagger.decide(cat, attr, errors, rows.file_path.tolist())
+        uncalibrated = cat.softmax(1).numpy(),attr.sigmoid().numpy()
+        priors = tagger.config.category_prior,tagger.config.attribute_prior
+        for p,prior in zip(uncalibrated, priors): p[list(errors)] = prior
         return cls(tagger, rows, preds, uncalibrated)
 
     @classmethod
@@ -68,7 +69,7 @@ class FashionInterpretation:
 
     def scores(self) -> dict:
         "Compute all scores, see `score_predictions`."
-        p = self.preds
+        p = self.preds  # average precision ranks by what is uncalibrated: each fold has a calibration of its own
         return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted)
 
     def calibration(self) -> dict: # By head: `before` and `after`
@@ -332,10 +333,10 @@ def calibrate(
     rows:pd.DataFrame, # Rows of `Annotations.df`, of photos that the model was not trained on
     photos:list=None, # The rows' photos, as anything that `open_photo` takes; default: their paths
 ) -> tuple: # (its answers as a `FashionInterpretation`, table of the decoders or None)
-    """Fit calibration and decoder on labelled photos; the returned probabilities and decisions of attributes are out-of-fold.
+    """Fit calibration and decoder on labelled photos; the returned probabilities and decisions are out-of-fold.
 
-    Unreadable photos are named and left out. When fewer than five photos have known attributes, nothing is fitted
-    and the table is None.
+    Unreadable photos are named and left out. A head that fewer than five photos have labels for is not fitted;
+    without fitted attributes the table is None.
     Raises `AnnotationError` if no photo can be read."""
     cat,attr,errors = tagger.predict_logits(rows.path.tolist() if photos is None else photos)
     if errors:

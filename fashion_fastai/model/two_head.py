@@ -36,7 +36,7 @@ class TwoHeadModel(nn.Module):
         super().__init__()
         self.trunk,self.dropout = trunk,nn.Dropout(dropout)
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore')  # torch's, of a head without labels: one may be all there is to learn
+            warnings.simplefilter('ignore')  # torch's, of an empty head: a model may have only one
             self.category,self.attributes = nn.Linear(n_features, n_categories),nn.Linear(n_features, n_attributes)
         self.fixed,self.norm_eval,self.precision = [],False,'fp32'
         self.compiled = None  # a compiled function that stands in for the trunk in training

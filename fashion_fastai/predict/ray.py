@@ -27,8 +27,8 @@ class _RayWorker:
     def __call__(self, batch):
         try: photos,unreadable = self.make(int(batch['chunk'][0]))
         except (OSError, ValueError) as e:  # Ray would hide them in an error of its own
-            return dict(photos=[0], unreadable=[0], error=[str(e)])
-        return dict(photos=[photos], unreadable=[unreadable], error=[''])
+            return dict(photos=[0], unreadable=[0], failed=[True], error=[str(e)])
+        return dict(photos=[photos], unreadable=[unreadable], failed=[False], error=[''])
 
 # %% ../../nbs/46_predict.ray.ipynb #141d5150
 def predict_ray(
@@ -51,13 +51,12 @@ def predict_ray(
     if is_ours: _start_ray(ray, address)
     try:
         workers,threads,gpus = _shares(ray.cluster_resources(), workers, len(todo))
-        made = _make_parts(ray, todo, workers, threads, gpus, kwargs)
+        made = _make_chunks(ray, todo, workers, threads, gpus, kwargs)
         each = f"{workers} worker{'s'*(workers > 1)} with {threads} core{'s'*(threads > 1)} each"
         print(f'ray: {each}, {len(todo)} chunks', flush=True)
         return _report_progress(_counts(made), sum(rows[k] for k in todo))
     except ray.exceptions.RayError as e:
-        first_line = str(e).strip().splitlines()[0]
-        raise OSError(f'Ray: {first_line} (finished chunks are kept: run the same command to continue)') from e
+        raise OSError(f'Ray: {first_line(e)} (finished chunks are kept: run the same command to continue)') from e
     finally:
         if is_ours: ray.shutdown()
 
@@ -80,7 +79,7 @@ def _shares(there, workers, n_parts):
     return workers,max(1, cores//workers),min(1, gpus/workers) or None
 
 # %% ../../nbs/46_predict.ray.ipynb #56dfd470
-def _make_parts(ray, todo, workers, threads, gpus, kwargs):
+def _make_chunks(ray, todo, workers, threads, gpus, kwargs):
     "Return a Ray dataset with a row per chunk; reading the row makes the chunk."
     ray.data.DataContext.get_current().enable_progress_bars = False
     logging.getLogger('ray.data').setLevel(logging.ERROR)

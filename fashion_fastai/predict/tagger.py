@@ -209,7 +209,7 @@ def decide(self:Tagger,
     damaged = PhotoError('the network has no answer to it: its weights may be damaged')
     errors = {**dict.fromkeys(broken.nonzero().flatten().tolist(), damaged), **errors}
     errors = {i: RowProblem(e.named(names[i]), names[i], error=e) for i,e in sorted(errors.items())}
-    p_cat,p_attr = cat.softmax(1),self.decoder.probabilities(attr)
+    p_cat,p_attr = self.decoder.category_probabilities(cat),self.decoder.probabilities(attr)
     priors = torch.tensor(self.config.category_prior),torch.tensor(self.config.attribute_prior)
     for i in errors: p_cat[i],p_attr[i] = priors
     predicted = self.decoder.decide(p_attr)

@@ -22,8 +22,6 @@ from .folds import folds
 from ..train.recipe import Recipe,fit_with_recipe,recipe_learner
 
 # %% ../../nbs/81_study.compare.ipynb #8c486a5f
-_last = None  # the last run: ((recipe, setup), annotations, learner)
-
 def _settings_of(recipe):
     "List the settings for a row of `study`, without defaults that older tables don't have."
     added = ('pretrained', True),('weights', None)

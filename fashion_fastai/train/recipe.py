@@ -179,8 +179,11 @@ def recipe_learner(
         bad = _unreadable(rows.path)
         if not bad: raise
     if not bad: return learn
-    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f"'{annotations.root}{os.sep}"
-    raise AnnotationError(annotations.root, [RowProblem.at(p.replace(folder, "'"), *where[p.where[0]]) for p in bad])
+    where,folder = rows.groupby(rows.path.map(os.fspath))['where'].agg(list),f'{annotations.root}{os.sep}'
+    def problem(error):
+        path = os.fspath(error.path)
+        return RowProblem.at(error.named(path.removeprefix(folder)), *where[path], error=error)
+    raise AnnotationError(annotations.root, [problem(e) for e in bad])
 
 def _undecoded_learner(recipe, annotations, path):
     "The learner, with no more than two photos opened. Raises `PhotoError` if one of these can't be read."
@@ -194,17 +197,17 @@ def _undecoded_learner(recipe, annotations, path):
 
 # %% ../../nbs/36_train.recipe.ipynb #1839242b
 def _open_all(dls, paths, cache) -> list:
-    "The problems of all photos, which are decoded, or at least opened, once."
+    "Decode all photos once, or at least open them. Return the `PhotoError`s of those that are unreadable."
     try: dls.keep_decoded(cache)
-    except AnnotationError as e: return e.problems
+    except AnnotationError as e: return [p.error for p in e.problems]
     return [] if hasattr(dls.valid_ds, 'decoded') else _unreadable(paths)
 
 def _unreadable(paths) -> list:
-    "Why photos can't be opened."
-    def problem(path):
+    "The `PhotoError`s of photos that can't be opened."
+    def error_of(path):
         try: open_photo(path)
-        except PhotoError as e: return RowProblem(str(e), os.fspath(path))
-    return [o for o in thread_map(problem, paths) if o]
+        except PhotoError as e: return e.with_traceback(None)  # which would keep the photo in memory
+    return [e for e in thread_map(error_of, paths) if e]
 
 # %% ../../nbs/36_train.recipe.ipynb #55584f93
 def _find_lr(learn, features, recipe, curve) -> float:
