@@ -17,51 +17,51 @@ from ..errors import problem_rows
 from ..photo import CroppedPhoto
 
 # %% ../../nbs/11_data.annotations.ipynb #db013423
-# Names of columns that mean something else, in `Annotations.df` or in a CSV
+# Columns of `Annotations.df` or of a CSV that are not attributes
 reserved_names = {*'file_path path category split where category_label is_valid x_1 y_1 x_2 y_2'.split()}
 _taken = ' (attribute)'
 
 def attribute_columns(
     attributes:list, # Names
 ) -> list: # Names of columns
-    "Columns of `Annotations.df` that hold `attributes`: with ' (attribute)' behind a reserved name."
+    "Return the columns of `Annotations.df` that hold `attributes`: ' (attribute)' is added to a reserved name."
     return [f'{a}{_taken}' if a in reserved_names else a for a in attributes]
 
 def _attribute_of(column):
-    "The attribute that a column holds, see `attribute_columns`."
+    "Return the attribute that a column holds, see `attribute_columns`."
     name = column.removesuffix(_taken)
     return name if name in reserved_names else column
 
 # %% ../../nbs/11_data.annotations.ipynb #dacde597
 @dataclass
 class Annotations:
-    """Checked labels: a table `df` with a row for each photo, and the vocabularies.
+    """Checked labels: a table `df` with one row per photo, and the vocabularies.
 
-    Its columns are `file_path, path, category, <attributes>, split, where`. `category` is a name, or None where unknown;
+    The columns of `df` are `file_path, path, category, <attributes>, split, where`. `category` is a name, or None where unknown;
     attributes (see `attribute_columns`) are 1, 0, or -1 where unknown (int8); `split` is train, valid or test;
     `where` is file and row."""
-    df: pd.DataFrame # The labels, a row for each photo
-    categories: list # Category names, in label order; empty where the data have attributes alone
-    attributes: list # Attribute names, in column order; empty where the data have categories alone
+    df: pd.DataFrame # The labels, one row per photo
+    categories: list # Category names, in label order; empty if the data have only attributes
+    attributes: list # Attribute names, in column order; empty if the data have only categories
     labels: list # How each category is written in a CSV: '0', '1', … in the course's files
     root: Path # The data set's folder
-    groups: dict = None # Attribute names by type, where the data tell, see `read_deepfashion`
-    box_margin: float = None # Kept around the box to which photos are cropped (`CroppedPhoto`); None: boxes are ignored
-    problems: list = field(default_factory=list) # Each a `RowProblem`: of rows that were left out, see `check_on_error`
-    notes: list = field(default_factory=list) # Sentences about what was read in another way than it is written
+    groups: dict = None # Attribute names by type, if the data have types, see `read_deepfashion`
+    box_margin: float = None # Margin around the box to which photos are cropped (`CroppedPhoto`); None: ignore boxes
+    problems: list = field(default_factory=list) # A `RowProblem` for each reason to leave rows out
+    notes: list = field(default_factory=list) # What was read differently from how it is written, a sentence each
 
     def without(self, problems:list) -> 'Annotations':
-        "A copy without the rows of `problems`, which it notes."
+        "Return a copy without the rows of `problems`; list these in its `problems`."
         df = self.df[~self.df['where'].isin(problem_rows(problems))].reset_index(drop=True)
         return replace(self, df=df, problems=[*self.problems, *problems])
 
     def split(self, name:str) -> pd.DataFrame: # Rows of that split, in file order
-        "The rows of split `name`: 'train', 'valid' or 'test'."
+        "Return the rows of split `name`: 'train', 'valid' or 'test'."
         return self.df[self.df.split == name].reset_index(drop=True)
 
     @property
     def complete(self) -> bool:
-        "Whether the category and every attribute of every labelled photo are known."
+        "Are the category and all attributes of every labelled photo known?"
         rows = self.df[self.df.split != 'test']
         bits = rows[attribute_columns(self.attributes)]
         return bool(self.categories and self.attributes and rows.category.notna().all() and (bits >= 0).all(axis=None))
@@ -70,7 +70,7 @@ class Annotations:
         n = ', '.join(f'{k} {v:,}' for k,v in self.df.split.value_counts(sort=False).items())
         size = f'{n} photos; {len(self.categories)} categories; {len(self.attributes)} attributes'
         shares = self._unknown_shares().items()
-        gaps = ', '.join(f'{share:.1%} of the {what} not known' for what,share in shares if share > 0)
+        gaps = ', '.join(f'{share:.1%} of the {what} unknown' for what,share in shares if share > 0)
         return f'Annotations({size}; {gaps})' if gaps else f'Annotations({size})'
 
     def _unknown_shares(self):
@@ -81,7 +81,7 @@ class Annotations:
 
 # %% ../../nbs/11_data.annotations.ipynb #d270b6ca
 def encode_labels(
-    rows:pd.DataFrame, # Of `Annotations.df`
+    rows:pd.DataFrame, # Rows of `Annotations.df`
     categories:list, # Category names, in label order
     attributes:list, # Attribute names, in column order
 ) -> tuple: # (category index `[n]` int64, attributes `[n, n_attr]` int8), -1 where unknown
@@ -96,8 +96,8 @@ def write_annotations(
 ):
     """Write `train.csv`, `val.csv`, `test.csv` (its known labels in `test_labels.csv`) and `categories.txt`.
 
-    Unknown labels are empty cells. Photos are not copied, and `file_path` counts from their folder:
-    read it again with that as `root`."""
+    Unknown labels are empty cells. Photos are not copied. `file_path` is relative to `annotations.root`:
+    pass that as `root` to read the CSVs again."""
     df,out = annotations.df,Path(out)
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise FileExistsError(f'{out} already holds something; choose another folder')
@@ -112,7 +112,7 @@ def write_annotations(
         (out/'categories.txt').write_text('\n'.join(annotations.categories) + '\n', encoding='utf-8')
 
 def _csv_table(annotations):
-    "The labels as in a CSV; an unknown label is an empty cell."
+    "Return the labels as a CSV table, with an empty cell for each unknown label."
     df,names = annotations.df,attribute_columns(annotations.attributes)
     paths = [Path(os.path.relpath(p, annotations.root)).as_posix() for p in df.path]
     table = pd.DataFrame({'file_path': paths}, df.index)

@@ -23,7 +23,7 @@ def read_text(
     source, # Path, or the bytes of a file
     name:str=None, # Name for messages; default: the file's name
 ) -> str:
-    "Read UTF-8 text, with or without a byte order mark. Raises `AnnotationError` for what isn't such a file."
+    "Read UTF-8 text, with or without a byte order mark. Raises `AnnotationError` for any other file."
     name = name or ('text' if isinstance(source, bytes) else Path(source).name)
     data = source if isinstance(source, bytes) else _read_file(source, name)
     kind = next((kind for magic,kind in _magic.items() if data.startswith(magic)), None)
@@ -32,7 +32,7 @@ def read_text(
         except UnicodeDecodeError as e: byte = e.start
         problem = f'not UTF-8 (byte {byte}); save it as UTF-8, in a spreadsheet "CSV UTF-8"'
         with suppress(Exception): kind = f'a {Image.open(io.BytesIO(data), formats=photo_formats).format} photo'
-    if kind: problem = f'{kind} and no text; want a CSV in UTF-8, or in Python a DataFrame'
+    if kind: problem = f'must be a CSV in UTF-8 or, in Python, a DataFrame; got {kind}'
     raise AnnotationError(name, [problem])
 
 _magic = { # First bytes of files that are often mistaken for text
@@ -40,20 +40,20 @@ _magic = { # First bytes of files that are often mistaken for text
     b'PK\x03\x04': 'a ZIP file, as .xlsx and .ods are',
     b'\xd0\xcf\x11\xe0': 'an Excel file (.xls)',
     b'PAR1': 'a Parquet file',
-    b'\x1f\x8b': 'packed with gzip'}
+    b'\x1f\x8b': 'a gzip file'}
 
 def _read_file(path, name):
-    "Bytes of a file. A pipe or a device is refused, because opening it could wait for ever."
+    "Read the bytes of a file. Refuse a pipe or a device, because opening one could wait forever."
     if not os.path.exists(path): problem = 'no such file'
-    elif os.path.isdir(path): problem = 'a folder, want a file'
-    elif not os.path.isfile(path): problem = 'a pipe or a device, want a file'
+    elif os.path.isdir(path): problem = 'must be a file, got a folder'
+    elif not os.path.isfile(path): problem = 'must be a file, got a pipe or a device'
     else:
         try: return Path(path).read_bytes()
-        except OSError as e: problem = f'can not be read: {e.strerror}'
+        except OSError as e: problem = f'cannot be read: {e.strerror}'
     raise AnnotationError(name, [problem])
 
 # %% ../../nbs/10_data.table.ipynb #efd5c6ed
-_invisible = dict.fromkeys(map(ord, '\u200b\u2060\ufeff')) # Spaces of no width, and the byte order mark
+_invisible = dict.fromkeys(map(ord, '\u200b\u2060\ufeff')) # Zero-width spaces, and the byte order mark
 
 def tidy_label(
     text:str, # As written
@@ -76,7 +76,7 @@ def read_table(
         problems += [f'{name}: {p}' for p in e.problems]
         return pd.DataFrame()
     nameless = [c == '' or c.startswith('Unnamed: ') for c in df]
-    while nameless and nameless[-1] and (df.iloc[:, len(nameless)-1] == '').all(): nameless.pop() # As Excel leaves them
+    while nameless and nameless[-1] and (df.iloc[:, len(nameless)-1] == '').all(): nameless.pop() # As Excel writes them
     df = df.iloc[:, :len(nameless)]
     for c in df.columns[df.columns.duplicated()].unique(): problems.append(f"{name}: column '{c}' appears twice")
     if any(nameless):
@@ -86,7 +86,7 @@ def read_table(
 
 # %% ../../nbs/10_data.table.ipynb #070db142
 def _read_frame(df):
-    "Cells of a DataFrame of any types, as text."
+    "Convert the cells of a DataFrame to text."
     if (levels := df.columns.nlevels) > 1:
         fix = "give each one name: df.columns = df.columns.map('_'.join)"
         raise AnnotationError('DataFrame', [f'its columns have names of {levels} levels; {fix}'])
@@ -103,7 +103,7 @@ def _read_frame(df):
 
 # %% ../../nbs/10_data.table.ipynb #f01c6b08
 def _read_csv(text, problems, name, skipped):
-    "Rows of a CSV as text; what isn't a row goes to `problems`."
+    "Read the rows of a CSV as text. Append whatever isn't a row to `problems`."
     text_lines = list(io.StringIO(text, newline=''))
     reader = csv.reader(text_lines, skipinitialspace=True, strict=True)
     rows,lines,header,end = [],[],[],0
@@ -128,13 +128,13 @@ def _read_csv(text, problems, name, skipped):
     return pd.DataFrame(rows, columns=header, index=lines, dtype=object)
 
 def _reads_loosely(lines):
-    "Whether a row can be read where quotes may stand anywhere: then quotes were what the strict reader refused."
+    "Can a lenient reader read the next row? Then the strict one refused its quotes."
     try: next(csv.reader(lines, skipinitialspace=True))
     except csv.Error: return False
     return True
 
 def _swallowed(lines, row):
-    "Whether one of the further `lines` of `row` looks like a row of its own."
+    "Does one of the continuation `lines` of `row` look like a row of its own?"
     def suffixes(cells): return [os.path.splitext(c)[1].strip('"') for c in cells]
     for line in lines:
         cells = next(csv.reader([line.strip()]), [])
@@ -148,25 +148,25 @@ def _did_you_mean(word, words):
     return f"; did you mean '{next(w for w in words if w.lower() == near[0])}'?" if near else ''
 
 def _column(df, column):
-    "Name of the column of `df` that is given by its name or, as in fastai, by its position."
+    "Return the name of a column of `df`, given by name or, as in fastai, by position."
     name = tidy_label(str(column))
     by_position = isinstance(column, (int, np.integer)) and name not in df and -df.shape[1] <= column < df.shape[1]
     return df.columns[column] if by_position else name
 
 def _need_columns(df, needed, name, problems) -> bool:
-    "Whether `df` has the columns `needed`; each missing one is a problem."
+    "Does `df` have the columns `needed`? Append a problem for each missing one."
     missing = [c for c in needed if c not in df]
     found = ', '.join(df.columns[:20]) + ', …'*(df.shape[1] > 20)
     for c in missing[:10]:
         problems.append(f"{name}: no column '{c}'{_did_you_mean(c, list(df))} (found: {found or 'none'})")
-    if len(missing) > 10: problems.append(f'{name}: {len(missing) - 10:,} columns more are missing')
+    if len(missing) > 10: problems.append(f'{name}: {len(missing) - 10:,} more columns are missing')
     return not missing
 
 # %% ../../nbs/10_data.table.ipynb #e11e7b99
 _bits = {'': -1, '0': 0, '1': 1, '0.0': 0, '1.0': 1, 'true': 1, 'false': 0}
 
 def _read_bits(cells):
-    "int8 of an array of texts: 1, 0, -1 where a text is empty, and -2 where it is none of these."
+    "Convert an array of texts to int8: 1, 0, -1 for an empty text, and -2 for any other."
     codes,texts = pd.factorize(cells.ravel())
     return np.array([_bits.get(t.lower(), -2) for t in texts], np.int8)[codes].reshape(cells.shape)
 
@@ -175,8 +175,8 @@ def _some(values, n=5): return ', '.join(map(repr, values[:n])) + ' …'*(len(va
 # %% ../../nbs/10_data.table.ipynb #4e491fe9
 def path_problem(
     file_path:str, # As written in a table
-) -> str: # Why it can't be the path of a photo; None if it can
-    "What is wrong with a path, wherever its photo may be."
+) -> str: # Why it can't be the path of a photo; None if it can be
+    "Check the path of a photo without looking for the photo."
     if not file_path: return 'no file path'
     if '\0' in file_path: return 'a NUL character in the path'
     if '://' in file_path: return f'a web address is not supported: {file_path}'
@@ -185,13 +185,13 @@ def path_problem(
 def photo_path(
     file_path:str, # As written in the CSV
     root:Path, # Folder of the data set; photos must lie in it
-) -> tuple: # `(path, None)`, or `(path, how its writing differs)`, or `(None, PhotoError)`
+) -> tuple: # `(path, None)`, or `(path, how its spelling differs)`, or `(None, PhotoError)`
     """Find the photo of a row inside `root`.
 
-    `file_path` may count from the folder that contains `root` (the course's rule), from `root`,
-    or from a `root` that was renamed since. A photo that isn't there is looked for again where only the writing differs:
-    in upper and lower case, in the Unicode form of letters with accents, or in a leading '/'.
-    If exactly one file fits, it is taken."""
+    `file_path` may be relative to the folder that contains `root` (the course's rule), to `root`,
+    or to a `root` that has been renamed. If no photo is there, search for paths that differ only in spelling:
+    in case, in the Unicode form of accented letters, or in a leading '/'.
+    If exactly one file matches, use it."""
     if reason := path_problem(file_path): return None,PhotoError(reason)
     root = os.path.abspath(root)
     first,*below = [o for o in file_path.replace(os.sep, '/').split('/') if o not in ('', '.')] or ['']
@@ -205,19 +205,19 @@ def photo_path(
     if len(near) == 1: return Path(near[0]),_difference(file_path, names[0])
     if not (near or inside): return None,outside
     hint = "; write '/' between folders" if '\\' in file_path else ''
-    if near: hint = f"; several differ from it in their writing alone: {', '.join(names[:5])}"
+    if near: hint = f"; several files differ from it only in spelling: {', '.join(names[:5])}"
     return None,PhotoError(f'photo not found: {file_path}{hint}', missing=True)
 
 # %% ../../nbs/10_data.table.ipynb #b1acd344
 def _places(file_path, first, below, root):
-    "Where in `root` the photo may be. Strings, because `Path` would take a minute for a million rows."
+    "List where in `root` the photo may be, as strings: `Path` would take a minute for a million rows."
     join = os.path.join
     renamed = [] if os.path.isabs(file_path) or os.path.exists(join(root, first)) else [join(root, *below)]
     places = [join(os.path.dirname(root), file_path), join(root, file_path), *renamed]
     return [p for p in map(os.path.normpath, places) if join(p, '').startswith(join(root, ''))]
 
 def _difference(file_path, name):
-    "In what the path as written differs from the `name` of the file in the data folder."
+    "Describe how the path as written differs from the `name` of the file in the data folder."
     on_disk,written = (unicodedata.normalize('NFC', o) for o in (name, file_path))
     other_form = name not in file_path and on_disk in written
     points = ', with letters of other code points (Unicode NFC and NFD)'*other_form
@@ -229,14 +229,14 @@ def _look(name): return unicodedata.normalize('NFC', name.casefold())
 
 @lru_cache(2**14)
 def _listing(folder, changed):
-    "Names in `folder`, by how they look; `changed` is its time stamp, so that a changed folder is read again."
+    "Group the names in `folder` by `_look`. With its time stamp in `changed`, a changed folder is read again."
     names = {}
     with suppress(OSError):
         for name in os.listdir(folder): names.setdefault(_look(name), []).append(name)
     return names
 
 def _written_otherwise(first, below, root, absolute):
-    "Files in `root` to which the path `first`, then `below`, leads, but for its writing."
+    "Find the files in `root` whose path differs from `first`, then `below`, only in spelling."
     def alike(folder, name):
         try: names = _listing(folder, os.stat(folder).st_mtime_ns)
         except OSError: return []
@@ -256,20 +256,20 @@ box_columns = ['x_1', 'y_1', 'x_2', 'y_2'] # Left, top, right, bottom, as DeepFa
 def read_boxes(
     df:pd.DataFrame, # From `read_table`
     name:str, # Name for messages
-    margin:float, # None: ignore the boxes
+    margin:float, # Margin around each box, as a share of its sides; None: ignore the boxes
     problems:list, # Problems found are appended here
-) -> list: # Of each row `(left, top, right, bottom)` or None
+) -> list: # For each row, `(left, top, right, bottom)` or None
     "Read the box of each row."
     if margin is None or not set(box_columns) <= set(df): return [None]*len(df)
-    if not margin >= 0: problems.append(f'box_margin is {margin}, want a share from 0')
+    if not margin >= 0: problems.append(f'box_margin must be a share of 0 or more, got {margin}')
     boxes = []
     for row,cells in zip(df.index, df[box_columns].to_numpy().tolist()):
         try: box = tuple(float(c) for c in cells) if any(cells) else None
         except ValueError: box = (0, 0, 0, 0)
         if box and not (box[0] < box[2] and box[1] < box[3]):
-            found = f"{', '.join(box_columns)} are {', '.join(map(repr, cells))}"
             wanted = 'left < right and top < bottom in pixels, or four empty cells'
-            problems.append(RowProblem.at(f'{found}; want {wanted}', f'{name} row {row}'))
+            text = f"{', '.join(box_columns)} must be {wanted}; got {', '.join(map(repr, cells))}"
+            problems.append(RowProblem.at(text, f'{name} row {row}'))
         boxes.append(box)
     return boxes
 
