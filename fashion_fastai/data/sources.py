@@ -55,7 +55,7 @@ def find_photos(
         if len(what) != 1: return _listed_photos([str(w) for w in what])
         what = what[0]
     if re.match(r'\w+:/', str(what)):
-        problem = 'a web address must be a folder, a CSV or Parquet, predicted in chunks: --shard 1/1 or --engine ray'
+        problem = 'a web address must be a folder, a CSV or Parquet, predicted in chunks (--shard 1/1 or --engine ray)'
         raise AnnotationError(what, [problem])
     what = Path(what)
     if is_deepfashion(what):
