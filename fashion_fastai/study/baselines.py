@@ -47,7 +47,7 @@ def stock_multi_target(
     epochs:int, # Epochs of `fine_tune`, after a frozen one
     arch:str='tf_efficientnet_lite0', # Trunk, the same as ours by default
     lr:float=.01, # Learning rate, that of the course by default
-    attr_weight:float=None, # Weight of the attributes' summed losses; default: their mean counts once
+    attr_weight:float=None, # Weight of the attributes' summed losses; default: weight 1 for their mean
     size:int=160, # Side of the square the network sees in training, in pixels
 ): # `run(annotations, seed)`, see `recipe_variant`
     "Train two targets as fastai's own course teaches them (https://www.kaggle.com/code/jhoward/multi-target-road-to-the-top-part-4)."

@@ -51,7 +51,7 @@ class FastTraining(Callback):
         compile:bool=False, # `torch.compile` the trunk for training steps
     ):
         store_attr()
-        self.precisions,self.trunk_fn = {},None  # keyed by the number of trained weights, which decides what is fast
+        self.precisions,self.trunk_fn = {},None  # keyed by the number of trained parameters, which decides what is fast
 
     @property
     def net(self): return get_model(self.model)  # DDP wraps it
