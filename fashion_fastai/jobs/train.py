@@ -31,18 +31,18 @@ from ..train.recipe import Recipe,RunLogger,_group,_processes,fit_with_recipe,re
 def train(
     data, # Folder in the course's layout, CSV or DataFrame, see `read_annotations`
     out:str|Path, # Folder of the run: must not exist yet or be empty
-    recipe:Recipe=None, # Default: `Recipe()`, or that of the training to resume
-    resume:bool=False, # Resume the training that was interrupted in `out`; if there is none, begin it
+    recipe:Recipe=None, # Settings; default: `Recipe()`, or those of the run to resume
+    resume:bool=False, # Resume the interrupted run in `out`, or begin one if there is none
     on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`; those left out are listed in `problems.json`
     report:bool=True, # Write `report.html` and `plots/`, see `write_report`
     **kwargs
 ) -> Tagger: # The trained model, as saved in `out`
     """Train one two-head model, fit its decoder on validation and save it all in `out`. `kwargs` go to `read_annotations`.
 
-    The state is saved after every epoch and when Ctrl-C or SIGTERM stops the training (`TrainingInterrupted`).
-    Resumed on the same machine, it ends with the same bytes as without the interruption.
-    Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` holds something, `SettingsError` when
-    settings or data changed since the training began, and `DivergedError` when the loss is not a number any more:
+    The state is saved after every epoch and when Ctrl-C or SIGTERM stops the run (`TrainingInterrupted`).
+    Resumed on the same machine, a run ends with the same bytes as without the interruption.
+    Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` is not empty, `SettingsError` when
+    settings or data changed since the run began, and `DivergedError` when the loss is NaN or infinite:
     then `out` has the model of the best epoch before."""
     out = Path(out)
     with _held(out) if not rank_distrib() else nullcontext():
@@ -63,12 +63,12 @@ def train(
 
 # %% ../../nbs/61_jobs.train.ipynb #9795056c
 class _Run:
-    "A training in the folder `out`, step by step."
+    "A run in the folder `out`, step by step."
     def __init__(self, out, recipe, on_error):
         self.out,self.recipe,self.on_error,self.started = out,recipe,on_error,time.time()
         self.begun_file,self.state_file = out/'training.json',out/'checkpoint.pt'
         self.complete = (out/'manifest.json').exists() and not self.begun_file.exists()
-        self.begun = None # of a training to resume, what it began with
+        self.begun = None # what the run to resume began with
 
     @property
     def minutes(self): return f'{(time.time()-self.started)/60:.1f}'
@@ -78,14 +78,14 @@ class _Run:
 
 @patch
 def claim(self:_Run, resume):
-    "Take an empty folder, or that of the training to resume, with its settings."
+    "Claim an empty folder, or that of the run to resume, with its settings."
     begun = self.begun_file.exists()
     if resume and (self.complete or begun):
         self.begun = _begun(self.out/'config.json' if self.complete else self.begun_file, self.complete)
         self.recipe = _same_settings(self.out, self.recipe, self.begun['recipe'])
-        if self.complete: self.recipe.pretrained,self.recipe.weights = False,None # it has its trunk
+        if self.complete: self.recipe.pretrained,self.recipe.weights = False,None # it has a trained trunk
     elif not rank_distrib() and any(f.name != _lock_name for f in self.out.iterdir()):
-        or_resume = ', or go on with the training in it (--resume)' if begun else ''
+        or_resume = ', or resume the run in it (--resume)' if begun else ''
         raise FileExistsError(f'{self.out} already holds something; choose another folder for this run{or_resume}')
 
 # %% ../../nbs/61_jobs.train.ipynb #85840139
@@ -93,20 +93,19 @@ def _local_rank(): return int(os.environ.get('LOCAL_RANK', 0))
 
 @patch
 def prepare(self:_Run, data, **kwargs):
-    "Read the labels and make the learner."
+    "Read the labels and create the learner."
     r,n = self.recipe,_processes()
     self.annotations = read_annotations(data, valid_pct=r.valid_pct, seed=r.seed, on_error=self.on_error, **kwargs)
     if r.bs%n:
-        why = 'it is the size of the batch that they share'
-        raise SettingsError(f'bs is {r.bs}, want a multiple of {n}, the number of processes: {why}')
+        raise SettingsError(f'bs must be a multiple of {n}, the number of processes that share a batch, got {r.bs}')
     self.group = _group() if n > 1 and not self.complete else None
-    if self.group and _local_rank(): self.group.start_group() # returns when the first has decoded the photos
+    if self.group and _local_rank(): self.group.start_group() # waits until the first has decoded the photos
     self.make_learner()
     print(self.annotations, *self.annotations.notes, sep='\n', flush=True)
 
 @patch
 def make_learner(self:_Run):
-    "Make the learner; photos that can't be read are left out unless they are to fail."
+    "Create the learner; leave out unreadable photos unless `on_error` is `fail`."
     try: self.learn = recipe_learner(self.recipe, self.annotations, self.out)
     except AnnotationError as e:
         if self.on_error == 'fail': raise
@@ -119,21 +118,21 @@ def make_learner(self:_Run):
 # %% ../../nbs/61_jobs.train.ipynb #0c2c2d13
 @patch
 def compare(self:_Run):
-    "Note what decides the result besides the code; check it against what a resumed training began with."
+    "Record what decides the result besides the code; compare it with what a resumed run began with."
     self.now = dict(recipe=asdict(self.recipe), data=fingerprint(self.annotations), threads=torch.get_num_threads(),
         torch=torch.__version__, processes=_processes())
     if not (begun := self.begun): return
     for k,v in self.now['data'].items():
         if begun['data'][k] != v:
             of = f'the training in {self.out}'
-            raise SettingsError(f'the {k} are not those with which {of} began: train anew, in another folder')
+            raise SettingsError(f'the {k} are not those with which {of} began: train again in another folder')
     if begun == self.now or self.complete: return
     circumstances = f"{begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}"
-    print(f"the training began with {circumstances}: it goes on, but won't be the same to the last bit", flush=True)
+    print(f"the training began with {circumstances}: it continues, but its result won't be bit-identical", flush=True)
 
 @patch
 def reopen(self:_Run) -> Tagger:
-    "The model of a complete run. Raises `SettingsError` if it ended with a problem."
+    "Load the model of a complete run. Raises `SettingsError` if it ended with a problem."
     if said := self.begun.get('diverged') or self.begun.get('problems'):
         raise SettingsError(f'{self.out} is complete, but not as it should be: {said}')
     print(f'{self.out} is complete', flush=True)
@@ -142,7 +141,7 @@ def reopen(self:_Run) -> Tagger:
 # %% ../../nbs/61_jobs.train.ipynb #b8bf9eac
 @patch
 def begin(self:_Run):
-    "Write down what the training begins with, and which rows it leaves out."
+    "Save the settings that the run begins with, and list the rows that it leaves out."
     n,problems = self.sizes['valid'],self.annotations.problems
     if n < 5: print(f'{n} validation photos: nothing is calibrated, as that needs 5 of them', flush=True)
     if self.group and not _local_rank(): self.group.start_group()
@@ -168,7 +167,7 @@ def fit(self:_Run):
         with self.checkpoint.signals():
             self.lr = fit_with_recipe(learn, r, self.log, self.out/'lr_find.csv', self.checkpoint)
     except TrainingInterrupted:
-        print('stopped; the same command with --resume goes on from here', flush=True)
+        print('stopped; the same command with --resume continues from here', flush=True)
         raise
     except DivergedError as e:
         self.lr,self.diverged = self.checkpoint.extra['lr'],str(e)
@@ -177,7 +176,7 @@ def fit(self:_Run):
 
 @patch
 def follow(self:_Run) -> Tagger:
-    "Wait until the first process has done the rest, and load what it saved."
+    "Wait until the first process has finished, and load what it saved."
     torch.distributed.barrier()
     if self.diverged: raise DivergedError(self.diverged)
     return load_bundle(self.out)
@@ -195,7 +194,7 @@ def judge(self:_Run):
 
 @patch
 def valid_photos(self:_Run):
-    "The decoded validation photos, or None if none were kept."
+    "Return the decoded validation photos, or None if none were kept."
     decoded = getattr(self.learn.dls.valid_ds, 'decoded', None)
     if decoded is None: return
     photos = decoded.photos
@@ -203,7 +202,7 @@ def valid_photos(self:_Run):
 
 @patch
 def facts(self:_Run) -> dict:
-    "How the model was trained, as its `config.json` has it."
+    "Return how the model was trained, for its `config.json`."
     n,fast = self.sizes,self.learn.cbs.filter(risinstance(FastTraining))
     precisions = [p for cb in fast for p in cb.precisions.values()] or ['fp32']
     to_report = self.annotations.problems if self.on_error == 'report' else []
@@ -240,7 +239,7 @@ def report(self:_Run):
 # %% ../../nbs/61_jobs.train.ipynb #38292151
 @patch
 def clean_up(self:_Run):
-    "Remove what only a training that isn't complete needs, and let the other processes go."
+    "Remove the files that only an incomplete run needs, and release the other processes."
     self.begun_file.unlink(missing_ok=True)
     remove_checkpoint(self.state_file)
     if self.group: torch.distributed.barrier()
