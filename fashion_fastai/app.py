@@ -34,20 +34,20 @@ from .predict.bundle import load_bundle,read_bundle_json,read_limits
 from .predict.predictions import Predictions,table_csv
 
 # %% ../nbs/70_app.ipynb #e2da2a87
-CONFIDENT_FROM = .5  # Probability of the best category from which the page names it without reservation
+CONFIDENT_FROM = .5  # From this probability on, the page is sure of the best category
 
 def _labels(names, p):
-    "All labels, the most probable first."
+    "List all labels, the most probable first."
     return [dict(label=int(i), name=names[i], probability=float(p[i])) for i in np.argsort(-p, kind='stable')]
 
 def describe(
-    preds:Predictions, # Of one photo
+    preds:Predictions, # Predictions for one photo
     n_best:int=5, # Categories to name
 ) -> dict: # `name`, `csv`, and `category`, `sure` (None without categories) and `attributes`, or `error`
-    """The answer about one photo, ready for JSON: categories by probability, attributes with the chosen ones first.
+    """Describe one photo, ready for JSON: categories by probability, attributes with the chosen ones first.
 
-    `csv` is what `predictions.csv` would be, had `fashion_predict` seen this photo alone. For a photo that can't be
-    used, there is an `error` instead of labels, and a row of `csv` with nothing else in it."""
+    `csv` is the `predictions.csv` that `fashion_predict` would write for this photo alone. An unusable photo has an
+    `error` instead of labels, and a row of `csv` with nothing else in it."""
     name = preds.photos[0]
     if preds.errors:
         table = preds.to_frame(probabilities=True)
@@ -61,27 +61,27 @@ def describe(
     return dict(name=name, category=category, sure=sure, attributes=attributes, csv=preds.to_csv())
 
 # %% ../nbs/70_app.ipynb #8fe0d9d5
-MAX_BYTES,MAX_MEGAPIXELS = 10_000_000,50  # Of one photo
+MAX_BYTES,MAX_MEGAPIXELS = 10_000_000,50  # Limits of one photo
 
 def _usable(data, name):
-    "The photo in these bytes, or a `PhotoError` that says why there is none, and what would be accepted."
+    "Open the photo in these bytes, or return a `PhotoError` that says what is wrong and what is accepted."
     try:
         if len(data) > MAX_BYTES: raise PhotoError(f'has more than {MAX_BYTES//10**6} MB', name)
         return open_photo(NamedBytes(data, name), MAX_MEGAPIXELS)
     except PhotoError as e:
         advice = f'Try a whole JPEG, PNG or WebP of at most {MAX_BYTES//10**6} MB and {MAX_MEGAPIXELS} megapixels.'
-        return PhotoError(f'{e.reason}. {advice}', name)  # the detail says nothing to most people
+        return PhotoError(f'{e.reason}. {advice}', name)  # most people have no use for the detail
 
 # %% ../nbs/70_app.ipynb #9dc739ac
 def _heat_png(heat):
-    "A heat map `[h, w]` as PNG: transparent where it is 0, then orange, then yellow."
+    "Encode a heat map `[h, w]` as PNG: transparent where it is 0, then orange, then yellow."
     low,high = np.array([255, 64, 0, 0]),np.array([255, 230, 0, 200])
     Image.fromarray((low + (high - low)*heat[..., None]).round().astype(np.uint8)).save(file := io.BytesIO(), 'png')
     return file.getvalue()
 
 # %% ../nbs/70_app.ipynb #de598c58
 def _about(run, config):
-    "What a user should know of a model: its name, labels, scores and limits. Raises `BundleError`."
+    "Collect what a user should know of a model: its name, labels, scores and limits. Raises `BundleError`."
     metrics = read_bundle_json(run, 'metrics.json') or {}
     scores = {k: v for k,v in metrics.items() if isinstance(v, float)}
     measured = {'n', 'split'} <= metrics.keys()
@@ -91,12 +91,12 @@ def _about(run, config):
     return dict(name=run.resolve().name, arch=config.arch, size=config.size, **labels, **known)
 
 # %% ../nbs/70_app.ipynb #ffdbc923
-MAX_QUEUE,MAX_SECONDS = 20,20  # Photos in the queue, and how long one may take to arrive
+MAX_QUEUE,MAX_SECONDS = 20,20  # Photos in the queue, and seconds that one may take to arrive
 
 async def _in_turn(request, work):
-    """`work` of the body of `request`, in a thread and one at a time.
+    """Run `work` on the body of `request`, in a thread and one at a time.
 
-    A body that is too large, or finds no seat, isn't kept but heard to its end, or its sender would miss the answer."""
+    Read a body that is too large or finds no seat to its end without keeping it, or its sender would miss the answer."""
     state = request.app.state
     full,data = state.seats.locked(),bytearray()
     async with nullcontext() if full else state.seats:
@@ -110,8 +110,8 @@ async def _in_turn(request, work):
         return await asyncio.get_running_loop().run_in_executor(state.worker, work, bytes(data))
 
 async def _refuse(request, e):
-    "The answer to a request that raised `e`."
-    if isinstance(e, ClientDisconnect): return Response(status_code=400)  # nobody reads it
+    "Answer a request that raised `e`."
+    if isinstance(e, ClientDisconnect): return Response(status_code=400)  # the client has gone
     reason = e.detail if isinstance(e, HTTPException) else str(e)
     return JSONResponse(dict(error=reason), getattr(e, 'status_code', 422))
 
@@ -132,7 +132,7 @@ async def _model(request):
 
 # %% ../nbs/70_app.ipynb #90e8d95f
 def _tag(tagger, data, name):
-    "The answer about the photo in these bytes, and its status."
+    "Return the answer for the photo in these bytes, and its status."
     answer = describe(tagger.predict([_usable(data, name)], [name]))
     if 'error' not in answer: return answer,200
     return answer,413 if len(data) > MAX_BYTES else 422
@@ -144,8 +144,8 @@ async def _predict(request):
 
 # %% ../nbs/70_app.ipynb #f2b96b70
 def _draw_heat(tagger, data, name, head, label):
-    "The heat map of a label as PNG; None where nothing in the photo speaks for it. Raises `PhotoError`."
-    from fashion_fastai.evaluate.gradcam import heat_map  # it imports matplotlib, and the page should not wait for that
+    "Draw the heat map of a label as PNG; None where nothing in the photo speaks for it. Raises `PhotoError`."
+    from fashion_fastai.evaluate.gradcam import heat_map  # imports matplotlib, which would delay the page
     photo = _usable(data, name)
     if isinstance(photo, PhotoError): raise photo
     heat = heat_map(tagger, photo, head, label)
@@ -168,7 +168,7 @@ _headers = {
     'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store'}
 
 def _foreign(host, origin, names):
-    "Why a request with these headers comes from another site, and its status; None where it doesn't."
+    "Return reason and status if a request with these headers comes from another site; otherwise None."
     try: asked,asking = urlsplit(f'//{host}').hostname,origin and urlsplit(origin).netloc
     except ValueError: asked = asking = None  # such as '['
     here = asked in names if names is not None else asked or not host
@@ -176,7 +176,7 @@ def _foreign(host, origin, names):
     if origin is not None and asking != host: return 'Only its own page may ask this program.',403
 
 class _Guard(BaseHTTPMiddleware):
-    "Refuse what comes from another site, and add the headers that tell a browser to be careful."
+    "Refuse requests from another site, and add the headers that tell a browser to be careful."
     def __init__(self, app, names):
         super().__init__(app)
         self.names = names
@@ -190,11 +190,11 @@ class _Guard(BaseHTTPMiddleware):
 # %% ../nbs/70_app.ipynb #e9f8f3de
 def create_app(
     run:str|Path, # Folder of a saved model
-    names:tuple=('127.0.0.1', 'localhost', '::1'), # Names of this machine by which to ask for the page; None: any
-    engine:str='auto', # What computes, see `create_engine`
+    names:tuple=('127.0.0.1', 'localhost', '::1'), # Host names under which to serve the page; None: any
+    engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ) -> Starlette: # `app.state.tagger` is the `Tagger` that answers
-    """The page and what it asks for. A refusal is a status of 400 or more and `{"error": …}`.
+    """Create the app: the page and the requests that it sends. A refusal has a status of 400 or more and `{"error": …}`.
 
     - `GET /`: the page
     - `GET /model`: what the model is
@@ -216,8 +216,8 @@ def create_app(
 MAX_CONNECTIONS,MAX_HEADERS = 200,2**16  # Connections at a time, and bytes of an address with its headers
 
 class _Connection(H11Protocol):
-    """uvicorn's, which bounds addresses and headers. One that waits for no answer is closed after `MAX_SECONDS`, or,
-    the idlest first, when there are more than `MAX_CONNECTIONS`. So is one that doesn't take its answer."""
+    """A connection of uvicorn, which limits addresses and headers. If it waits for no answer, or doesn't take its answer,
+    it is closed after `MAX_SECONDS`; with more than `MAX_CONNECTIONS`, the idlest is closed first."""
     timeout = None
 
     def connection_made(self, transport):
@@ -226,7 +226,7 @@ class _Connection(H11Protocol):
         if len(self.connections) > MAX_CONNECTIONS: min(self.connections, key=_Connection.keenness).transport.abort()
 
     def wait(self):
-        "Give it `MAX_SECONDS` from now."
+        "Allow another `MAX_SECONDS` from now."
         if self.timeout: self.timeout.cancel()
         self.since,self.timeout = self.loop.time(),self.loop.call_later(MAX_SECONDS, self.give_up)
 
@@ -257,7 +257,7 @@ def _server_config(app):
 
 # %% ../nbs/70_app.ipynb #53011d33
 def _listen(host, port):
-    "A socket that listens at this address. Raises `OSError` with a reason."
+    "Open a socket that listens at this address. Raises `OSError` with a reason."
     try: return socket.create_server((host, port), family=socket.AF_INET6 if ':' in host else socket.AF_INET)
     except OSError as e:
         if e.errno != errno.EADDRINUSE: raise OSError(f'can not listen at {host}, port {port}: {e.strerror}') from None
@@ -266,24 +266,24 @@ def _listen(host, port):
 
 def serve(
     run:str|Path, # Folder of a saved model
-    host:str='127.0.0.1', # Address to listen at: this machine alone; '0.0.0.0': all who can reach it
+    host:str='127.0.0.1', # Address to listen at; the default serves this machine only, '0.0.0.0' anyone who can reach it
     port:int=8000, # Port to listen at; 0: any free one
     open_browser:bool=False, # Open the page in a browser
-    engine:str='auto', # What computes, see `create_engine`
+    engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ):
-    """Show the page until Ctrl-C. Raises `OSError` where it can't listen, and `BundleError`.
+    """Serve the page until Ctrl-C. Raises `OSError` if it can't listen, and `BundleError`.
 
     Idle connections, long headers and photos that don't arrive are cut off, so a careless neighbour does no harm.
-    Encryption, passwords, and a limit for each sender are for a proxy in front of it (nginx, Caddy): without one,
+    For encryption, passwords and a limit for each sender, put a proxy in front of it (nginx, Caddy). Without one,
     listen only in a network that you trust."""
-    if not 0 <= port < 2**16: raise SettingsError(f'port is {port}, want 0 to 65535')
+    if not 0 <= port < 2**16: raise SettingsError(f'port must be 0 to 65535, got {port}')
     with _listen(host, port) as sock:
         ip,port = sock.getsockname()[:2]
         at_home = ip_address(ip).is_loopback
         if not at_home:
             risk = 'It asks for no password, and photos travel unencrypted.'
-            print(f'Warning: whoever reaches {host} can use this page. {risk}')
+            print(f'Warning: anyone who reaches {host} can use this page. {risk}')
         app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None, engine, precision)
         url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         print(f'{url} shows {run}; Ctrl-C ends it', flush=True)

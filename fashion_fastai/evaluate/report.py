@@ -33,7 +33,7 @@ _look = {**dict.fromkeys(_inked, _ink), 'figure.facecolor': 'none', 'axes.faceco
     'axes.spines.top': False, 'axes.spines.right': False}
 
 def _svg(fig, name):
-    "The figure as SVG, to stand in a page beside others."
+    "Convert a figure to SVG that can share a page with others."
     with mpl.rc_context({'svg.hashsalt': name}): fig.savefig(file := io.StringIO(), format='svg', metadata={'Date': None})
     svg = file.getvalue()
     svg = re.sub(r'<metadata>.*?</metadata>', '', svg[svg.index('<svg'):], flags=re.S)
@@ -43,20 +43,20 @@ def _svg(fig, name):
     return re.sub(r'<svg (.*?)width="[^"]*"', rf'<svg \1style="--width:{width:.0f}px"', svg, count=1, flags=re.S)
 
 def _draw(plot, name):
-    "A plot as PNG and as SVG."
+    "Draw a plot as PNG and SVG."
     plot()
     fig = plt.gcf()
     fig.savefig(file := io.BytesIO(), format='png', dpi=110, facecolor='white')
-    fig.set_layout_engine('none')  # it is laid out: once is enough
+    fig.set_layout_engine('none')  # it is already laid out
     return file.getvalue(),_svg(fig, name)
 
 # %% ../../nbs/53_evaluate.report.ipynb #f9d661d5
 def _draw_all(plots, folder):
-    "Write plots as PNG. Return those that could be drawn as SVG by name, and the kind of error of the others."
+    "Write plots as PNG. Return their SVGs by name, and the kind of error of those that failed."
     svgs,failed = {},{}
-    # a notebook's backend starts with the first figure, and what it sets would be undone at the end of the context
+    # the first figure sets up a notebook's backend; inside the context, these settings would be undone at its end
     try: plt.close(plt.figure())
-    except Exception: plt.switch_backend('agg')  # `$MPLBACKEND`, of a notebook or a desktop, is none that works here
+    except Exception: plt.switch_backend('agg')  # the backend in `$MPLBACKEND` may not work here
     with mpl.rc_context(_look):
         for name,plot in plots.items():
             others = plt.get_fignums()
@@ -74,7 +74,7 @@ def _known_heads(interp) -> tuple:
     return (interp.category >= 0).any(),(interp.attributes == 1).any()
 
 def _plots(interp, history, lr_find, decoders) -> dict:
-    "By name, calls that draw: those for which there is something to draw."
+    "Map names to drawing functions, for those plots that have data."
     categories,attributes = _known_heads(interp)
     plots = {}
     if history is not None: plots['history'] = partial(plot_history, history)
@@ -92,21 +92,21 @@ def _plots(interp, history, lr_find, decoders) -> dict:
 
 # %% ../../nbs/53_evaluate.report.ipynb #f10dca9e
 def _thumbnail(photo):
-    "A photo as a URL; None if it can't be read any more."
+    "Make a thumbnail as a data URL; None if the photo can't be read any more."
     try: img = open_photo(photo)
     except PhotoError: return None
     img.thumbnail((240, 240))
-    img.info.clear()  # else a photo's comment would be written along
+    img.info.clear()  # otherwise the photo's comment would be saved too
     img.save(file := io.BytesIO(), 'jpeg', quality=82)
     return 'data:image/jpeg;base64,' + base64.b64encode(file.getvalue()).decode()
 
 def _shown(value):
-    "A path without the folder in which it lies: where that is, and whose, is nothing for a page that is sent around."
+    "Remove the folder from an absolute path: a page that is sent around should not reveal it."
     return os.path.basename(value) if os.path.isabs(str(value)) else value
 
 # %% ../../nbs/53_evaluate.report.ipynb #dc93c1dc
 def _card(interp, i, note):
-    "What the page tells of one photo."
+    "Collect what the page shows of one photo."
     d = interp.describe(i)
     truth,answer = d.attributes or ([], [])
     extra = 'said' if '?' in truth else 'extra'
@@ -116,18 +116,18 @@ def _card(interp, i, note):
         confidence=d.confidence, attributes=marks, note=note)
 
 def _why_not(problem, name):
-    "Why a photo could not be read. Of a text that is read back from a CSV nothing is told, since it may name the folder."
+    "Say why a photo could not be read. Hide a reason that was read back from a CSV, since it may name the folder."
     error = getattr(problem, 'error', None) or PhotoError('could not be read', name)
     return error.named(_shown(name))
 
 def _doubt(r):
-    "A row of `label_issues` in words."
+    "Describe a row of `label_issues`."
     if r.head == 'category': return f'labelled {r.given}, looks like {r.suggested}'
     return f'labelled {r.label}, looks otherwise' if r.given == 'yes' else f'not labelled {r.label}, looks like it'
 
 # %% ../../nbs/53_evaluate.report.ipynb #63263145
 def _answers(interp, k) -> dict:
-    "What the page says of scores, labels and single photos, by its name in the template."
+    "Collect scores, labels and single photos, by their names in the template."
     t,issues,names = interp.tagger,interp.label_issues(),interp.rows.file_path.tolist()
     known = dict(zip(HEADS, _known_heads(interp)))
     def mistakes(head): return [_card(interp, i, f'loss {v:.2f}') for v,i in zip(*interp.top_losses(k, head))]
@@ -142,20 +142,20 @@ def _answers(interp, k) -> dict:
 
 # %% ../../nbs/53_evaluate.report.ipynb #bcf01ddd
 def write_report(
-    out:str|Path, # Folder for `report.html` and `plots/`, made if need be
-    interp:FashionInterpretation, # Answers to labelled photos
-    title:str, # Of the page
-    about:str='', # A sentence below it: which photos, and how they were decided
-    history:pd.DataFrame=None, # As in `history.csv`
+    out:str|Path, # Folder for `report.html` and `plots/`, created if missing
+    interp:FashionInterpretation, # Predictions for labelled photos
+    title:str, # Title of the page
+    about:str='', # A sentence below the title: which photos, and how they were decided
+    history:pd.DataFrame=None, # Scores by epoch, as in `history.csv`
     lr_find:tuple=None, # Arguments of `plot_lr_find`
     decoders:pd.Series=None, # Cross-validated mean F1 by name, from `fit_decoder`
     facts:dict=None, # Settings and timing, by heading: a dict of values by name
-    k:int=12, # Photos of each kind
-) -> Path: # Of the page
-    """Write the page. It holds all of its pictures and loads nothing.
+    k:int=12, # Number of photos of each kind
+) -> Path: # Path of the page
+    """Write the page. It embeds all of its pictures and loads nothing.
 
-    A head that the model doesn't have, or of which no label is known, is left out.
-    A plot that fails, and a photo that can't be read any more, leave a sentence in their place."""
+    A head that the model doesn't have, or without known labels, is left out.
+    A sentence replaces a plot that fails, or a photo that can't be read any more."""
     out = Path(out)
     (out/'plots').mkdir(parents=True, exist_ok=True)
     svgs,failed = _draw_all(_plots(interp, history, lr_find, decoders), out/'plots')
@@ -163,15 +163,15 @@ def write_report(
     env = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     page = env.get_template('report.html').render(title=title, about=about, plots=svgs, failed=failed, facts=facts,
         version=__version__, **_answers(interp, k))
-    write_atomic(out/'report.html', page.encode(errors='backslashreplace'))  # names of files may hold what is no character
+    write_atomic(out/'report.html', page.encode(errors='backslashreplace'))  # file names may hold invalid characters
     return out/'report.html'
 
 # %% ../../nbs/53_evaluate.report.ipynb #684d4677
 def _report(out, *args, **kwargs):
-    "`write_report`, or a line that says why not."
+    "Call `write_report`. If it fails, print why."
     try: write_report(out, *args, **kwargs)
     except Exception as e: print(f'the report could not be written ({type(e).__name__}: {e}); all else is saved', flush=True)
 
 def _table(scores, n, what):
-    "Scores as lines of text."
+    "Format scores as lines of text."
     return f'scores on {n:,} {what} photos\n' + '\n'.join(f'  {k:<20} {v:.4f}' for k,v in scores.items())

@@ -29,16 +29,16 @@ def evaluate(
     run:str|Path, # Folder of a saved model
     csv:str|Path, # Labelled CSV, a folder with `val.csv` or `valid.csv`, or DeepFashion's own folder (its test photos)
     out:str|Path=None, # Write `predictions.csv`, `metrics.json` and `report.html` here
-    engine:str='auto', # Who computes, see `create_engine`
+    engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`
     **kwargs
 ) -> dict: # Score by name
     """Score a saved model on labelled photos. `kwargs` go to `read_annotations`.
 
-    With another `on_error` than 'fail', rows with bad labels are left out, and an unreadable photo counts with the
-    training prior. The decoder was fitted to the validation photos of the training: their out-of-fold scores are in
-    the run's `metrics.json`."""
+    Unless `on_error` is 'fail', rows with bad labels are left out, and an unreadable photo is scored with the
+    training prior. The decoder was fitted on the validation photos: their out-of-fold scores are in the run's
+    `metrics.json`."""
     check_on_error(on_error)
     tune_malloc()
     tagger,csv,started = load_bundle(run, engine=engine, precision=precision),Path(csv),time.time()
@@ -63,7 +63,7 @@ def evaluate(
 
 # %% ../../nbs/62_jobs.evaluate.ipynb #0f6aeca0
 def _read_benchmark(tagger, csv, root, on_error):
-    "The original DeepFashion files. Raises `AnnotationError` if they lack labels of the model."
+    "Read the original DeepFashion files. Raises `AnnotationError` if they lack labels of the model."
     annotations = read_deepfashion(csv, tagger.config.box_margin, root, on_error)
     if tagger.categories and not set(tagger.categories) & set(annotations.categories):
         some = ', '.join(tagger.categories[:5])
@@ -106,6 +106,6 @@ def _write_scores(out, scores, interp, problems, csv, run, started):
         'problems': problems}
     write_atomic(out/'metrics.json', json.dumps(metrics, indent=1) + '\n')
     title = f'{Path(run).resolve().name} on {csv.name}'
-    about = f'{len(interp):,} photos, of which the model learned nothing, unless they were among its own.'
+    about = f'{len(interp):,} photos. The scores mean little if the model was trained on these.'
     timing = {'seconds': f'{time.time()-started:.1f}', 'engine': f'{engine.name}, {engine.precision}'}
     _report(out, interp, title, about, facts={'Timing': timing})

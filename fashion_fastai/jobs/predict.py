@@ -31,10 +31,10 @@ def predict(
     samples:list=(), # Sample submissions whose header, ids and order to copy
     tta:int=None, # Views; default: the model's
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
-    engine:str='auto', # Who computes, see `create_engine`
+    engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='report', # report: name unreadable photos and keep their rows; skip: the same, and exit code 0; fail: write nothing
-    unreadable:str='prior', # What the row of an unreadable photo holds: the training prior, for Kaggle, or nothing ('empty'), for a shop
+    unreadable:str='prior', # Labels of an unreadable photo: 'prior': the training prior, for Kaggle; 'empty': none, for a shop
 ) -> Predictions:
     """Predict photos. With `out`, write `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
@@ -44,7 +44,7 @@ def predict(
     and `SettingsError`."""
     check_on_error(on_error)
     check_unreadable(unreadable)
-    samples = read_samples(samples) # what is wrong with them is said before the photos take their time
+    samples = read_samples(samples) # report their problems before the slow part
     tune_malloc()
     tagger = load_bundle(run, engine=engine, precision=precision)
     def check(preds):
@@ -66,13 +66,13 @@ class _Job:
         return _short_hash([*map(os.path.abspath, asked)])
 
     def fingerprint(self) -> str:
-        "Of all that decides the answers: model, settings, and the photos as they are now."
+        "Hash everything that determines the predictions: model, settings, and the photos as they are now."
         engine = self.tagger.engine
         return _short_hash([(self.run/'config.json').read_text(encoding='utf-8'), self.tta, engine.name, engine.precision,
             self.unreadable, self.names, [*map(_stamp, self.photos)]])
 
     def print_all(self) -> Predictions:
-        "Predict and print, as a table."
+        "Predict, and print a table."
         preds = self.tagger.predict(self.photos, self.names, tta=self.tta, unreadable=self.unreadable)
         self.check(preds)
         print(preds.to_frame().to_string(index=False, formatters={'confidence': '{:.2f}'.format}))
@@ -81,7 +81,7 @@ class _Job:
 def _short_hash(o): return hashlib.sha256(json.dumps(o).encode()).hexdigest()[:12]
 
 def _stamp(photo):
-    "What changes when a photo does: file, size, time and box."
+    "Identify the state of a photo: file, size, time and box."
     if not isinstance(photo, os.PathLike) or not Path(photo).exists(): return str(photo)
     stat = os.stat(photo)
     box = photo.box if isinstance(photo, CroppedPhoto) else ()
@@ -89,8 +89,8 @@ def _stamp(photo):
 
 # %% ../../nbs/63_jobs.predict.ipynb #83b6baee
 @patch
-def write_rows(self:_Job, part) -> int: # How many were there already
-    "Append rows to `part` as they come, behind those of an interrupted call."
+def write_rows(self:_Job, part) -> int: # Number of rows that were there already
+    "Append rows to `part` as they come, after those of an interrupted call."
     total = len(self.names)
     with locked(part.with_name(f'.{part.name}.lock'), part), open(part, 'ab+') as f:
         count = done = _resume(f, self.tagger, self.names)
@@ -103,11 +103,11 @@ def write_rows(self:_Job, part) -> int: # How many were there already
                 f.write(preds.to_csv(header=not count).encode())
                 f.flush()
                 count += len(preds)
-                if not sys.stderr.isatty() and time.time() - shown > 30: # where there is no bar
+                if not sys.stderr.isatty() and time.time() - shown > 30: # where no progress bar is shown
                     shown = time.time()
                     _print_progress(count, total, (count-done)/(shown-self.started))
         except KeyboardInterrupt:
-            print(f'\nstopped after {count:,} of {total:,} photos; the same call goes on from there', flush=True)
+            print(f'\nstopped after {count:,} of {total:,} photos; the same call continues from there', flush=True)
             raise
         os.fsync(f.fileno())
     return done
@@ -117,7 +117,7 @@ def _print_progress(count, total, rate):
     print(f'{count:,} of {total:,} photos, {rate:.0f} photos/s, {minutes:.0f} minutes left', flush=True)
 
 def _resume(f, tagger, names) -> int:
-    "Count the rows that an interrupted `predict` left in `f`, and cut off a last one that is only half there."
+    "Count the rows that an interrupted `predict` left in `f`, and cut off an incomplete last row."
     f.seek(0)
     f.truncate(f.read().rfind(b'\n') + 1)
     f.seek(0)
@@ -149,7 +149,7 @@ def write_all(self:_Job, out, samples) -> Predictions:
 
 @patch
 def report(self:_Job, preds, done, seconds) -> dict:
-    "What was asked, of whom, and how long it took, without names of folders."
+    "Summarize model, settings and timing, without names of folders."
     t,unreadable = self.tagger,[dict(photo=preds.photos[i], reason=r) for i,r in preds.errors.items()]
     return dict(model=self.run.resolve().name, source=self.source, photos=len(preds), unreadable=unreadable,
         decoder=asdict(t.decoder), tta=t.config.tta if self.tta is None else self.tta,
@@ -157,7 +157,7 @@ def report(self:_Job, preds, done, seconds) -> dict:
         seconds=round(seconds, 1), photos_in_these_seconds=len(preds)-done)
 
 def _want_same_source(out, source):
-    "Refuse a folder with predictions of other photos, which would be lost."
+    "Refuse a folder with predictions of other photos, which would be overwritten."
     try: before = json.loads((out/'report.json').read_text(encoding='utf-8'))['source']
     except (OSError, ValueError, KeyError, TypeError): return
     if before != source: raise FileExistsError(f'{out} holds the predictions of other photos: choose another folder')

@@ -38,7 +38,7 @@ def read_bundle_file(
     name:str, # Name of a file in it
     max_bytes:int=2**24, # Larger files are refused
 ) -> bytes: # None where there is no such file
-    "Read an ordinary file of a sensible size: no link out of the folder, no endless device. Raises `BundleError`."
+    "Read a regular file of at most `max_bytes`, no link and no device. Raises `BundleError`."
     file = Path(path)/name
     try:
         if file.is_symlink():
@@ -70,7 +70,7 @@ def _to_json(o, indent=None):
     return (json.dumps(plain, indent=indent) + '\n').encode()
 
 def read_bundle_json(
-    path:str|Path, # As in `read_bundle_file`
+    path:str|Path, # Folder of a saved model
     name:str, # Name of a file in it
     kind:type=dict, # Type of its content
 ) -> dict|list: # None where there is no such file
@@ -97,7 +97,7 @@ def read_manifest(
     "Read the list of files. Raises `BundleError`, also for names that lead out of the folder."
     file,manifest = Path(path)/'manifest.json',read_bundle_json(path, 'manifest.json')
     if manifest is None:
-        causes = 'it was not written, or not copied, to its end (or is of version 0.0.1, which wrote none)'
+        causes = 'saving or copying it was interrupted (or version 0.0.1 saved it, which wrote none)'
         raise BundleError(f'{path} has no manifest.json: {causes}')
     for name,entry in manifest.items():
         if name in ('', '.', '..') or set(name) & set('/\\\0:'):
@@ -106,7 +106,7 @@ def read_manifest(
     return manifest
 
 def _check(file, data, manifest):
-    "Raise `BundleError` if `data` is not what the manifest says of `file`."
+    "Raise `BundleError` if `data` differs from the manifest's entry for `file`."
     want = manifest.get(file.name)
     if want is None: raise BundleError(f'{file} is not in manifest.json')
     if _entry(data) != dict(size=want['size'], sha256=want['sha256']):
@@ -126,7 +126,7 @@ def add_to_bundle(
 def write_manifest(
     path:str|Path, # Folder of a saved model
 ):
-    "Write the manifest of the files as they are, after changing one on purpose. Raises `BundleError`."
+    "Rewrite the manifest after a file was changed on purpose. Raises `BundleError`."
     found = {name: read_bundle_file(path, name, 2**36) for name in _files}
     files = {name: data for name,data in found.items() if data is not None}
     write_files(path, _to_manifest(_entries(files)))
@@ -166,7 +166,7 @@ def _read_config(path) -> dict:
 
 # %% ../../nbs/43_predict.bundle.ipynb #198db4c9
 def _unpack(path, config, weights, device, engine, precision) -> Tagger:
-    "The tagger in the content of its two files, which belong together."
+    "Make a tagger from a configuration and its weights."
     c = _tagger_config(path, config)
     if not is_trunk(c.arch):
         advice = f'which timm {timm.__version__} does not know: pip install -U timm'
@@ -175,11 +175,11 @@ def _unpack(path, config, weights, device, engine, precision) -> Tagger:
     try: model,tensors = _create_model(c, weights)
     except Exception as e: raise BundleError(f'{file} does not fit its config.json: {first_line(e)}') from None
     bad = [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]
-    if bad: raise BundleError(f'{file} holds numbers that are none, in {bad[0]}: its training went wrong')
+    if bad: raise BundleError(f'{file} contains NaN or infinite values in {bad[0]}: the training diverged')
     return Tagger(model, c, device, engine, precision)
 
 def _create_model(c, weights):
-    "Network and its tensors. Raises an exception of any kind when they don't fit."
+    "Create the network and load its tensors. Raise an exception of any kind if they don't fit."
     create = partial(create_two_head_model, c.arch, len(c.categories), len(c.attributes), pretrained=False, size=c.size)
     tensors = load_tensors(weights)
     with torch.device('meta'): shapes = create().state_dict()  # takes no memory
@@ -193,7 +193,7 @@ def _create_model(c, weights):
 
 # %% ../../nbs/43_predict.bundle.ipynb #6ec8d9a3
 def _tagger_config(path, config) -> TaggerConfig:
-    config = {'box_margin': None, **config}  # bundles of version 0.0.1 knew no boxes
+    config = {'box_margin': None, **config}  # bundles of version 0.0.1 had no boxes
     missing = [f.name for f in fields(TaggerConfig) if f.name not in config]
     if missing: raise BundleError(f"{path}/config.json lacks {', '.join(missing)}")
     c = TaggerConfig(**{f.name: config[f.name] for f in fields(TaggerConfig)})
@@ -202,7 +202,7 @@ def _tagger_config(path, config) -> TaggerConfig:
     return c
 
 def _wrong_fields(c) -> list:
-    "Names of the fields of a `TaggerConfig` from a file whose type, length or range is wrong."
+    "List the fields of a `TaggerConfig` whose type, length or range is wrong."
     n_cat,n_attr = (len(o) if isinstance(o, list) else 0 for o in (c.categories, c.attributes))
     right = dict(
         arch=isinstance(c.arch, str),
@@ -223,7 +223,7 @@ def _wrong_fields(c) -> list:
 def _are_names(o, n): return isinstance(o, list) and all(isinstance(v, str) for v in o) and len(set(o)) == n
 
 def _are_numbers(o, n, low=-1e30, high=1e30):
-    "NaN is in no range."
+    "Is `o` a list of `n` numbers from `low` to `high`? NaN never is."
     return isinstance(o, list) and len(o) == n and all(type(v) in (int, float) and low <= v <= high for v in o)
 
 def _is_decoder(o, n_attr):
@@ -237,18 +237,18 @@ def _is_decoder(o, n_attr):
 
 # %% ../../nbs/43_predict.bundle.ipynb #105fb09d
 _limits = [
-    'It knows these labels and no others: to a photo of anything else, a cat for one, it gives one of them all the same.',
-    'Photos that look different from those it was trained on (other light, other backgrounds, people instead of products) '
-    'will be judged worse than the table says.']
+    'It knows these labels and no others: a photo of anything else, such as a cat, gets one of them too.',
+    'On photos that look different from those it was trained on (other light, other backgrounds, people instead of products) '
+    'it is less accurate than the table says.']
 
 def _find_limits(metrics) -> list:
     "Say in sentences what a model with these scores can't do."
     rare = [name for group in metrics.get('labels', {}).values() for name,r in group.items() if r['photos'] < 20]
-    return [*_limits, f"Fewer than 20 photos speak for the numbers of: {', '.join(rare)}."] if rare else _limits
+    return [*_limits, f"Fewer than 20 photos were used to score: {', '.join(rare)}."] if rare else _limits
 
 def read_limits(
     path:str|Path, # Folder of a saved model
-) -> list: # Sentences; those of every model for one that was saved without any
+) -> list: # Sentences; for a model saved without any, those of every model
     "Read what a model can't do. Raises `BundleError`."
     limits = _read_config(Path(path)).get('limits', _limits)
     if not all(isinstance(o, str) for o in limits): raise BundleError(f'{path}/config.json makes no sense at limits')
@@ -258,7 +258,7 @@ def read_limits(
 _hub_licenses = 'apache-2.0','mit','bsd-3-clause','cc-by-4.0','cc-by-nc-4.0','apple-amlr','apple-ascl'
 
 def _origin(config) -> dict:
-    "Name the weights that the training began with, and their licence, if they are known to be timm's."
+    "Name the pretrained weights and their licence, if they come from timm."
     cfg,training = timm.get_pretrained_cfg(config['arch']),config['training']
     if not training.get('pretrained') or training.get('weights'): return {}
     if cfg.license in (None, 'unknown'): license = {}
@@ -313,11 +313,11 @@ def save_bundle(
     path:str|Path, # Folder, created if missing
     metrics:dict=None, # Written to `metrics.json`
     history:pd.DataFrame=None, # Written to `history.csv`
-    training:dict=None, # Settings and data of the training, kept in `config.json`
+    training:dict=None, # Settings and data of the training run, kept in `config.json`
 ) -> Path:
-    """Save a model. `manifest.json` comes last, so a folder that was only partly written doesn't load.
+    """Save a model. Write `manifest.json` last, so that a partly written folder doesn't load.
 
-    Raises `OSError`; when there is no room, a model that was there before still is."""
+    Raises `OSError`. If the disk is full, a model saved there before is kept."""
     if not isinstance(tagger, Tagger): tagger = Tagger.from_learner(tagger)
     path = Path(path)
     path.mkdir(parents=True, exist_ok=True)
@@ -347,7 +347,7 @@ def _bundle_config(tagger, weights, training, metrics) -> dict:
 
 # %% ../../nbs/43_predict.bundle.ipynb #b89c2a30
 def _golden(tagger) -> list:
-    "Three small pictures of soft colours as PNG, with the tagger's answers."
+    "Draw three small pictures as PNG, and add the tagger's answers."
     photos = []
     for seed in range(3):
         pixels = np.random.RandomState(seed).randint(0, 256, (5, 5, 3), dtype=np.uint8)
@@ -358,7 +358,7 @@ def _golden(tagger) -> list:
     return [dict(png=text(png), category=cat.tolist(), attributes=attr.tolist()) for png,cat,attr in answers]
 
 def _answers(tagger, photos) -> tuple:
-    "Probabilities of both heads. One photo after the other: several large ones may not fit into memory."
+    "Predict probabilities of both heads, photo by photo: several large ones may not fit into memory."
     each = [tagger.predict(photo, tta=1) for photo in photos]
     return tuple(np.concatenate([getattr(preds, head) for preds in each]) for head in ('p_cat', 'p_attr'))
 
@@ -371,22 +371,22 @@ def verify_bundle(
     tagger,manifest = load_bundle(path, 'cpu', 'torch', precision='fp32'),read_manifest(path)
     for name in manifest:
         data = read_bundle_file(path, name, 2**36)
-        if data is None: raise BundleError(f'{path}/{name} is gone, though manifest.json names it')
+        if data is None: raise BundleError(f'{path}/{name} is missing, but manifest.json lists it')
         _check(path/name, data, manifest)
     golden = read_bundle_json(path, 'golden.json', list)
     try: gap = _largest_gap(tagger, golden)
     except (ValueError, TypeError, KeyError, OverflowError) as e:
         raise BundleError(f'{path}/golden.json can not be used: {e!r}') from None
     if not gap < 1e-4:
-        difference = f'answers otherwise than when it was saved: probabilities differ by {gap:.2g}'
-        causes = 'Other versions of PyTorch and timm? config.json names those it was made with'
+        difference = f'gives other answers than when it was saved: probabilities differ by {gap:.2g}'
+        causes = 'Perhaps PyTorch or timm has changed: config.json names the versions that saved it'
         raise BundleError(f'{path} {difference}. {causes}')
     unlisted = sorted({f.name for f in path.iterdir()} - {*manifest, 'manifest.json'})
     return dict(files=len(manifest), golden=gap, unlisted=unlisted)
 
 def _largest_gap(tagger, golden) -> float:
-    "Largest difference to the golden answers; NaN if any is."
-    if not golden or len(golden) > 16: raise ValueError('want some pictures, and not many')
+    "Compute the largest difference to the golden answers; NaN if any is NaN."
+    if not golden or len(golden) > 16: raise ValueError('there must be 1 to 16 pictures')
     answers = _answers(tagger, [open_photo(base64.b64decode(g['png']), 1) for g in golden])
     want = [np.array([g[k] for g in golden], np.float32) for k in ('category', 'attributes')]
     if any(a.shape != b.shape for a,b in zip(answers, want)): raise ValueError('not of this model')

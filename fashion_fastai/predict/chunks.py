@@ -47,15 +47,15 @@ def _read_json(file, kinds, advice) -> dict:
     return res
 
 def _read_engine(out) -> dict:
-    "`name` and `precision` of the engine that the chunks are made by."
-    advice = ('without it nobody knows in which precision the chunks were made. '
+    "Read `name` and `precision` of the engine that makes the chunks."
+    advice = ('without it the precision of the chunks is unknown. '
               'Delete it and all files chunk-* beside it, and make them again with the same fashion_predict commands')
     return _read_json(Path(out)/'chunks'/'engine.json', dict(name=str, precision=str), advice)
 
 def _read_piece(out, job, k) -> dict:
-    "The piece of `PhotoSource` that chunk `k` is made of."
+    "Read the piece of `PhotoSource` that chunk `k` is made from."
     file = _rows_file(out, k)
-    advice = 'the folder of photos may have changed since then. Begin the job anew, in another folder'
+    advice = 'the folder of photos may have changed since then. Start the job again, in another folder'
     if job['listing']: advice = 'delete it, and the same fashion_predict command makes it again'
     piece = _read_json(file, dict(names=[str]), advice)
     if len(piece['names']) != job['rows'][k]: raise SettingsError(f'{file} is damaged: {advice}')
@@ -75,14 +75,14 @@ def read_job(
         advice = 'it must be the folder given as --out to fashion_predict with --shard or --engine ray'
         if (Path(out)/'parts').exists(): advice = 'version 0.0.1 began this job. Finish it with that version, or choose another folder'
         raise SettingsError(f'{out} has no chunks/job.json: {advice}')
-    advice = f'nobody knows which job the chunks are of. Delete {folder}, and begin the job anew'
+    advice = f'which job the chunks belong to is unknown. Delete {folder}, and start the job again'
     return _read_json(folder/'job.json', _job_kinds, advice)
 
 def pending_chunks(
     out:str|Path, # Folder of a job
     numbers=None, # Numbers of the chunks to look at; default: all
 ) -> list: # Numbers from 0
-    "The chunks that lack their file, their checksum or their rows."
+    "List the chunks that lack their file, checksum or rows."
     def is_there(k):
         chunk = chunk_file(out, k)
         return chunk.exists() and chunk.with_suffix('.sha256').exists() and _rows_file(out, k).exists()
@@ -91,26 +91,26 @@ def pending_chunks(
 
 # %% ../../nbs/45_predict.chunks.ipynb #8b91c612
 class ChunkWriter:
-    """Makes chunks of a job: files `chunks/chunk-00000.csv` and so on in `out`, each with rows as in `predictions.csv`.
+    """Write chunks of a job: files `chunks/chunk-00000.csv` and so on in `out`, each with rows as in `predictions.csv`.
 
-    Any number of them may work on the same folder. Photos added to a folder later are not chunk of the job.
-    Raises `SettingsError` when `out` holds another job, or chunks by an engine of another precision."""
+    Any number of writers may work on the same folder. Photos added to a folder later are not part of the job.
+    Raises `SettingsError` when `out` holds another job, or chunks of another precision."""
     def __init__(self,
         run:str|Path, # Folder of a saved model
-        what:str|Path, # As in `PhotoSource`
+        what:str|Path, # Photos: table, data set folder or folder of photos, path or URL, see `PhotoSource`
         out:str|Path, # Folder for the chunks
-        root:str|Path=None, # As in `PhotoSource`
+        root:str|Path=None, # Folder of the photos of a table, path or URL; default: the table's
         tta:int=None, # Views; default: the model's
         engine:str='auto', # Name of an engine, see `create_engine`
         precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
         chunk_size:int=2000, # Rows in a chunk, at most
         unreadable:str='prior', # What an unreadable photo gets, see `Tagger.decide`
     ):
-        if chunk_size < 1: raise SettingsError(f'chunk_size is {chunk_size}, want at least 1')
-        if tta is not None: list(tta_views(torch.zeros(1, 8, 8, 3), tta))  # raises for a wrong number
+        if chunk_size < 1: raise SettingsError(f'chunk_size must be at least 1, got {chunk_size}')
+        if tta is not None: list(tta_views(torch.zeros(1, 8, 8, 3), tta))  # raises `SettingsError` for a wrong number
         check_unreadable(unreadable)
         tune_malloc()
-        if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # more would spin, waiting
+        if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # more threads would only spin
         self.out,self.tta,self.unreadable = Path(out),tta,unreadable
         self.tagger = load_bundle(run, engine=engine, precision=precision)
         c = self.tagger.config
@@ -126,7 +126,7 @@ class ChunkWriter:
         _check_same_job(self.out, self.job, settings)
 
     def _plan(self, what, settings):
-        "Write the job and the rows of its chunks, unless another process is faster."
+        "Write the job and the rows of its chunks, unless another process was faster."
         c,rows = self.tagger.config,[]
         with temporary_folder(self.out, '.plan-') as plan:
             for k,piece in enumerate(self.listing.pieces(settings['chunk_size'])):
@@ -151,7 +151,7 @@ def _check_same_job(out, job, settings):
 @patch
 def __call__(self:ChunkWriter,
     k:int, # Number of the chunk, from 0
-) -> tuple: # (photos, those of them that could not be read)
+) -> tuple: # (number of photos, number of unreadable ones)
     "Make chunk `k`."
     self._check_precision()
     photos = self.listing.photos(self._piece(k))
@@ -177,7 +177,7 @@ def _check_precision(self:ChunkWriter):
 
 @patch
 def _piece(self:ChunkWriter, k):
-    "The planned piece of chunk `k`. If it can't be read, a table that has not changed is read again."
+    "Read the planned piece of chunk `k`. If it is damaged, plan it again from an unchanged table."
     try: return _read_piece(self.out, self.job, k)
     except SettingsError:
         if self.job['listing'] is None: raise
@@ -189,14 +189,14 @@ def _piece(self:ChunkWriter, k):
 def predict_shard(
     shard:int, # Number of this shard, from 1
     of:int, # Number of shards
-    run:str|Path, # As in `ChunkWriter`
-    what:str|Path, # As in `ChunkWriter`
-    out:str|Path, # As in `ChunkWriter`
+    run:str|Path, # Folder of a saved model
+    what:str|Path, # Photos, see `ChunkWriter`
+    out:str|Path, # Folder for the chunks
     **kwargs # Passed to `ChunkWriter`
-) -> int: # Photos that could not be read, of the chunks made now
+) -> int: # Number of unreadable photos in the chunks made now
     "Make every missing chunk of a shard."
     if not 1 <= shard <= of:
-        raise SettingsError(f'shard {shard}/{of}: want a number of how many, from 1/{max(1, of)} on')
+        raise SettingsError(f'shard must be from 1/{max(1, of)} to {max(1, of)}/{max(1, of)}, got {shard}/{of}')
     make = ChunkWriter(run, what, out, **kwargs)
     rows = make.job['rows']
     mine = range(shard-1, len(rows), of)
@@ -206,7 +206,7 @@ def predict_shard(
     return _report_progress(map(make, todo), sum(rows[k] for k in todo))
 
 def _report_progress(done, total) -> int:
-    "Print progress twice a minute as `done` gives (photos, unreadable ones) of each chunk. Return all unreadable."
+    "Print progress twice a minute, from (photos, unreadable ones) of each chunk in `done`. Return all unreadable."
     started = shown = time.time()
     count = unreadable = 0
     for photos,bad in done:
@@ -229,7 +229,7 @@ def _read_chunk(out, job, k) -> Predictions:
         if checksum == _checksum(data, chunk):
             preds = read_predictions(io.BytesIO(data), job['categories'], job['attributes'])
             if preds.photos == names: return preds
-    problem = f"does not hold the {job['rows'][k]:,} rows that it is for, as they were written"
+    problem = f"does not hold the {job['rows'][k]:,} rows planned for it, as they were written"
     raise SettingsError(f'{chunk} {problem}: delete it, and make it again with the same fashion_predict command')
 
 def _check_complete(out, job):
@@ -237,11 +237,11 @@ def _check_complete(out, job):
     if not missing: return
     first = chunk_file(out, missing[0]).name
     raise SettingsError(f"{out} lacks {len(missing):,} of {len(job['rows']):,} chunks, the first is {first}: "
-                        'the same fashion_predict commands make those that are missing')
+                        'run the same fashion_predict commands again to make the missing ones')
 
 # %% ../../nbs/45_predict.chunks.ipynb #7546c2b0
 class _Tables:
-    "Writes the tables of one `Predictions` after the other into `folder`. With `labels`, also the submissions."
+    "Write the tables of successive `Predictions` into `folder`. With `labels`, also write the submissions."
     def __init__(self, folder, labels=None):
         self.folder,self.labels = folder,labels
         self.stack,self.files,self.parquet = ExitStack(),{},None

@@ -29,8 +29,8 @@ def export(
 ) -> dict: # The report, also written beside the file
     """Write `model.onnx` or `model.openvino.zip` into the folder `run`.
 
-    Raises `SettingsError` if its answers differ from PyTorch's. Without an engine to compare with, prints that."""
-    if to not in ('onnx', 'openvino'): raise SettingsError(f"to is {to!r}, want onnx or openvino")
+    Raises `SettingsError` if its answers differ from PyTorch's. If no engine is installed to compare with, prints that."""
+    if to not in ('onnx', 'openvino'): raise SettingsError(f"to must be onnx or openvino, got {to!r}")
     if to == 'openvino' and not find_spec('openvino'):
         raise SettingsError('this export needs OpenVINO: pip install openvino')
     run,tagger = Path(run),load_bundle(run, device='cpu', engine='torch', precision='fp32')
@@ -75,7 +75,7 @@ def _to_openvino(onnx, config):
 
 # %% ../../nbs/44_predict.export.ipynb #2ff10413
 def _compare(tagger, engines, data, root):
-    "(what the photos are, dict of differences to `tagger` for each engine)"
+    "Compare `engines` with `tagger`. Return what the photos are, and a dict of differences for each engine."
     with tempfile.TemporaryDirectory() as tmp:
         if data is None:
             drawings = make_sample_dataset(f'{tmp}/drawings', n_train=0, n_valid=64, n_test=0)
@@ -98,7 +98,7 @@ def _differences(engine, got, want) -> dict:
 def _check_same(checks):
     for check in checks:
         worst = max(check['category_max_difference'], check['attributes_max_difference'])
-        if check['precision'] == 'fp32' and not worst < 1e-3:  # NaN is no answer either
+        if check['precision'] == 'fp32' and not worst < 1e-3:  # NaN must fail too
             gap = f'probabilities differ by up to {worst:.3g}'
             raise SettingsError(f"{check['engine']} gives other answers than PyTorch ({gap}): nothing was written")
 

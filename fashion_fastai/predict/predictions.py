@@ -39,7 +39,7 @@ def _p_columns(categories, attributes):
 # %% ../../nbs/40_predict.predictions.ipynb #f0c7709d
 @dataclass
 class Predictions:
-    "Predictions for `n` photos. An unreadable one has the training prior or nothing (NaN), and its reason in `errors`."
+    "Predictions for `n` photos. An unreadable photo has the training prior or NaN, and a reason in `errors`."
     photos: list # Names: the `file_path` of a CSV, or a path
     p_cat: np.ndarray # Category probabilities `[n, n_cat]`
     p_attr: np.ndarray # Calibrated attribute probabilities `[n, n_attr]`
@@ -59,9 +59,9 @@ class Predictions:
     def to_frame(self,
         probabilities:bool=False, # Add columns `p_category(name)` and `p_attribute(name)`
     ) -> pd.DataFrame: # `file_path, category, confidence, attributes, error`, one row a photo
-        "Make a table with names. Attributes are joined by ';' (in a name it is written as '\\;', and '\\' as '\\\\')."
+        "Make a table with names. Join attributes by ';' (in a name, write it as '\\;', and '\\' as '\\\\')."
         names = _escaped(self.attributes)
-        def text(cells): return pd.Series(list(cells), dtype=str)  # also of no rows
+        def text(cells): return pd.Series(list(cells), dtype=str)  # str also without rows
         df = pd.DataFrame(dict(
             file_path=text(self.photos),
             category=text(self.categories[i] if i >= 0 else '' for i in self.category),
@@ -75,7 +75,7 @@ class Predictions:
     def to_csv(self,
         header:bool=True, # Write the column names?
     ) -> str:
-        "Write everything as CSV, with probabilities, for `read_predictions`. No label is a formula to a spreadsheet."
+        "Write everything as CSV, with probabilities, for `read_predictions`. Escape labels that look like a formula."
         df = self.to_frame(probabilities=True)
         for c in ('category', 'attributes'): df[c] = df[c].str.replace(_formula, r"'\g<0>", regex=True)
         return table_csv(df, header)
@@ -100,7 +100,7 @@ def read_predictions(
     return Predictions(photos, p_cat, p_attr, predicted, list(categories), list(attributes), errors)
 
 def _read_predicted(cells, attributes):
-    "Which attributes each cell of `;`-separated names has: `[n, n_attr]` bool."
+    "Find the attributes in each cell of `;`-separated names: `[n, n_attr]` bool."
     names,a_name = _escaped(attributes),re.compile(r'(?:\\.|[^\\;])+', re.S)
     rows = cells.str.replace(_quoted_formula, '', regex=True).map(a_name.findall)
     return np.array([[n in row for n in names] for row in rows], bool).reshape(len(cells), len(names))

@@ -28,10 +28,10 @@ from .predictions import Predictions
 # %% ../../nbs/42_predict.tagger.ipynb #19de48d4
 def tta_views(
     photos:torch.Tensor, # uint8 `[n, size, size, 3]`
-    n:int, # 1: as they are; 2: and mirrored; 3, 4: and both of the inner 90 %; 5, 6: and both of the inner 80 %
+    n:int, # 1: as they are; 2: also mirrored; 3, 4: also both of the inner 90 %; 5, 6: also both of the inner 80 %
 ) -> Iterator: # `n` tensors like `photos`
-    "The views of `photos` that test-time augmentation averages."
-    if n not in range(1, 7): raise SettingsError(f'tta is {n}; want 1 to 6 views')
+    "Make the views of `photos` that test-time augmentation averages."
+    if n not in range(1, 7): raise SettingsError(f'tta must be 1 to 6 views, got {n}')
     size = photos.shape[1]
     for i in range(n):
         if i == 0: view = photos
@@ -44,7 +44,7 @@ def tta_views(
 # %% ../../nbs/42_predict.tagger.ipynb #e899912d
 @dataclass
 class TaggerConfig:
-    "Everything that a saved model needs besides its weights. Plain values: it is written as JSON."
+    "Everything that a saved model needs besides its weights, as plain values for JSON."
     arch: str # timm name of the trunk
     size: int # Side of the square the network sees, in pixels
     mean: list # Mean of each channel, 0..1
@@ -52,7 +52,7 @@ class TaggerConfig:
     categories: list # Names, in label order
     attributes: list # Names, in column order
     labels: list # Labels of the categories in a CSV
-    category_prior: list # Share of each category in training; stands in for an unreadable photo
+    category_prior: list # Share of each category in training, used for an unreadable photo
     attribute_prior: list # Share of each attribute in training
     decoder: dict = field(default_factory=dict) # Arguments of `Decoder`
     tta: int = 2 # Views, see `tta_views`
@@ -63,7 +63,7 @@ class Tagger:
     "A trained network with its vocabulary, preprocessing, calibration and decoder: photos in, `Predictions` out."
     def __init__(self,
         model, # `TwoHeadModel`
-        config:TaggerConfig, # What belongs to the model
+        config:TaggerConfig, # Vocabulary, preprocessing, calibration and decoder of the model
         device:str=None, # Default: the GPU if there is one
         engine:str='auto', # Name of an engine, see `create_engine`, or an engine
         precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
@@ -76,7 +76,7 @@ class Tagger:
 
     @property
     def engine(self):
-        "Function of uint8 photos, see `create_engine`. Made when first needed, and again after the weights changed"
+        "Function of uint8 photos, see `create_engine`. Created on first use, and again when the weights have changed"
         if callable(self._wanted['name']): return self._wanted['name']
         c,weights = self.config,[t.double().sum().item() for t in self.model.state_dict().values()]
         if self._made != weights:
@@ -88,11 +88,11 @@ class Tagger:
 @patch(cls_method=True)
 def from_learner(cls:Tagger,
     learn, # From `fashion_learner`, on `FashionDataLoaders`
-    tta:int=1, # Views, see `tta_views`; one is what `learn.fit_decoder` calibrates on
+    tta:int=1, # Views, see `tta_views`; `learn.fit_decoder` calibrates on one
     engine:str='auto', # Name of an engine, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ):
-    "Make the tagger of a live learner, with its network. Raises `SettingsError` if its `dls` see other photos."
+    "Make a tagger that shares a learner's network. Raises `SettingsError` if its `dls` prepare photos differently."
     config = _config_of(learn, tta)
     tagger = cls(learn.model, config, str(next(learn.model.parameters()).device), engine, precision)
     _check_prepares_alike(learn.dls, config)
@@ -102,7 +102,7 @@ def from_learner(cls:Tagger,
 def _config_of(learn, tta) -> TaggerConfig:
     dls = learn.dls
     if not hasattr(dls, 'annotations'):
-        raise SettingsError('these DataLoaders have no `annotations`, so how labels are written is not known: '
+        raise SettingsError('these DataLoaders have no `annotations`, so how labels are written is unknown: '
                             'make them with `FashionDataLoaders` '
                             '(an exported learner has lost them: save the bundle before you export)')
     ann,rows = dls.annotations,dls.annotations.split('train')
@@ -117,7 +117,7 @@ def _config_of(learn, tta) -> TaggerConfig:
         decoder=asdict(learn.loss_func.decoder), tta=tta, box_margin=ann.box_margin)
 
 def _check_prepares_alike(dls, config):
-    "Raise `SettingsError` when `dls` makes other pixels of a photo than a tagger."
+    "Raise `SettingsError` if `dls` makes other pixels from a photo than a tagger does."
     for shape in ((40, 64, 3), (64, 40, 3)):  # a crop of a square photo may look like the whole
         photo = np.random.default_rng(0).integers(256, size=shape, dtype=np.uint8)
         theirs = dls.test_dl([photo], num_workers=0).one_batch()[0][0].permute(1, 2, 0).cpu().numpy()
@@ -126,7 +126,7 @@ def _check_prepares_alike(dls, config):
         steps = ', '.join(type(t).__name__ for t in [*dls.valid.after_item.fs, *dls.valid.after_batch.fs])
         pixels = f'{theirs.shape[1]} x {theirs.shape[0]} pixels'
         raise SettingsError(
-            f'these DataLoaders prepare photos in a way of their own in validation ({steps}; {pixels}), a saved model '
+            f'these DataLoaders prepare validation photos in their own way ({steps}; {pixels}), but a saved model '
             f'squeezes the whole photo to {config.size} x {config.size}; use `SquishResize` and `Normalize`')
 
 # %% ../../nbs/42_predict.tagger.ipynb #4aa45c78
@@ -135,7 +135,7 @@ def logits(self:Tagger,
     photos:torch.Tensor, # uint8 `[n, size, size, 3]`, see `photo_array`
     tta:int=None, # Views; default: the config's
 ) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`)
-    "Mean logits over the views of each photo."
+    "Average the logits over the views of each photo."
     return self._logits(self.engine, photos, tta)
 
 @patch
@@ -152,7 +152,7 @@ def _batch_logits(self:Tagger, engine, photos, tta):
         if isinstance(photo, PhotoError): errors[i] = photo
         else:
             try: squares[i] = photo_array(photo, self.config.size)
-            except PhotoError as e: errors[i] = e.with_traceback(None)  # which would keep the batch in memory
+            except PhotoError as e: errors[i] = e.with_traceback(None)  # the traceback would keep the batch in memory
     cat,attr = (torch.full((len(photos), len(names)), torch.nan) for names in (self.categories, self.attributes))
     if squares:
         rows = list(squares)
@@ -165,7 +165,7 @@ def logit_batches(self:Tagger,
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
 ) -> Iterator: # of (category `[bs, n_cat]`, attributes `[bs, n_attr]`, dict of row: `PhotoError`); unreadable: NaN
-    "Mean logits, batch by batch and in order, with only a few in progress. More than one show a bar on a terminal."
+    "Yield mean logits batch by batch, in order. Show a progress bar on a terminal if there is more than one batch."
     engine = self.engine
     def work(start):
         cat,attr,errors = self._batch_logits(engine, photos[start:start+bs], tta)
@@ -182,7 +182,7 @@ def predict_logits(self:Tagger,
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
 ) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`, dict of row: `PhotoError`); unreadable: NaN
-    "Mean logits of many photos."
+    "Compute mean logits of many photos."
     batches = list(self.logit_batches(list(photos), bs, tta))
     if not batches: batches = [(torch.zeros(0, len(self.categories)), torch.zeros(0, len(self.attributes)), {})]
     cat,attr,errors = zip(*batches)
@@ -192,8 +192,8 @@ def predict_logits(self:Tagger,
 def check_unreadable(
     unreadable:str, # 'prior' or 'empty'
 ):
-    "Raise `SettingsError` for any other word."
-    if unreadable not in ('prior', 'empty'): raise SettingsError(f"unreadable is {unreadable!r}, want prior or empty")
+    "Raise `SettingsError` if `unreadable` is anything else."
+    if unreadable not in ('prior', 'empty'): raise SettingsError(f"unreadable must be prior or empty, got {unreadable!r}")
 
 @patch
 def decide(self:Tagger,
@@ -201,12 +201,12 @@ def decide(self:Tagger,
     attr, # Attribute logits `[n, n_attr]`
     errors:dict, # Row number from 0: the `PhotoError` of a photo that has no logits
     names:list, # Names of the photos in the result, and in its `errors`
-    unreadable:str='prior', # What a photo in `errors` gets: 'prior', that of the training, or 'empty', nothing
+    unreadable:str='prior', # What a photo in `errors` gets: 'prior': the training prior; 'empty': no labels
 ) -> Predictions:
-    "Predictions from the logits of `predict_logits`. Logits that are not finite count as an unreadable photo."
+    "Turn the logits of `predict_logits` into predictions. Treat a photo with NaN or infinite logits as unreadable."
     check_unreadable(unreadable)
     broken = ~(cat.isfinite().all(1) & attr.isfinite().all(1))
-    damaged = PhotoError('the network has no answer to it: its weights may be damaged')
+    damaged = PhotoError('the network returns NaN or infinity for it: its weights may be damaged')
     errors = {**dict.fromkeys(broken.nonzero().flatten().tolist(), damaged), **errors}
     errors = {i: RowProblem(e.named(names[i]), names[i], error=e) for i,e in sorted(errors.items())}
     p_cat,p_attr = self.decoder.category_probabilities(cat),self.decoder.probabilities(attr)
@@ -221,13 +221,13 @@ def decide(self:Tagger,
 # %% ../../nbs/42_predict.tagger.ipynb #5fadffa0
 @patch
 def predict(self:Tagger,
-    photos, # List of anything that `open_photo` takes, or one of it
+    photos, # One photo or a list: anything that `open_photo` takes
     names:list=None, # Names of the photos in the result; default: the paths themselves
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
     unreadable:str='prior', # What an unreadable photo gets, see `decide`
 ) -> Predictions:
-    "Probabilities and decisions of both heads. An unreadable photo keeps its row and is named in `errors`."
+    "Predict probabilities and decisions of both heads. An unreadable photo keeps its row and is named in `errors`."
     is_one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
     photos = [photos] if is_one else list(photos)
     def name_of(i, photo): return str(photo) if isinstance(photo, (str, os.PathLike)) else f'photo {i}'
