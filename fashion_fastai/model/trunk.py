@@ -63,7 +63,7 @@ def _load_all(trunk, state):
     "Load `state` into `trunk`. Raises `ValueError` that names a tensor of another shape, a missing one, or a foreign one."
     shapes = {k: v.shape for k,v in trunk.state_dict().items()}
     other = [k for k,v in state.items() if k in shapes and v.shape != shapes[k]]
-    if other: raise ValueError(f'{other[0]} is {[*state[other[0]].shape]}, want {[*shapes[other[0]]]}')
+    if other: raise ValueError(f'{other[0]} is {[*state[other[0]].shape]}, must be {[*shapes[other[0]]]}')
     odd = trunk.load_state_dict(state, strict=False)
     if odd.missing_keys: raise ValueError(f'{odd.missing_keys[0]} is missing')
     if odd.unexpected_keys: raise ValueError(f'{odd.unexpected_keys[0]} is not in this trunk')
