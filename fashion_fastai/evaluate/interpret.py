@@ -21,7 +21,7 @@ from ..errors import AnnotationError,SettingsError
 from .gradcam import heat_map
 from ..figure import draw_names,drawable
 from ..model.decode import fit_decoder,fit_temperature,out_of_fold_categories
-from ..model.metrics import calibration_errors,label_scores,score_predictions
+from ..model.metrics import calibration_error,confidences,label_scores,score_predictions
 from ..photo import open_photo
 from ..predict.predictions import Predictions
 from ..predict.tagger import Tagger
@@ -72,11 +72,15 @@ class FashionInterpretation:
         p = self.preds  # average precision ranks by what is uncalibrated: each fold has a calibration of its own
         return score_predictions(self.category, self.attributes, p.p_cat, self.uncalibrated[1], p.predicted)
 
-    def calibration(self) -> dict: # By head: `before` and `after`
-        "Expected calibration error of both heads, see `metrics.calibration_errors`."
+    def confidences(self) -> dict: # By head: `before` and `after` calibration, each as (is it true, its probability)
+        "Collect answers with their probabilities, see `metrics.confidences`."
         truth,p = (self.category, self.attributes),self.preds
-        before,after = (calibration_errors(*truth, *o) for o in (self.uncalibrated, (p.p_cat, p.p_attr)))
+        before,after = (confidences(*truth, *o) for o in (self.uncalibrated, (p.p_cat, p.p_attr)))
         return {head: dict(before=before[head], after=after[head]) for head in after}
+
+    def calibration(self) -> dict: # By head: `before` and `after`
+        "Expected calibration error of both heads, see `metrics.calibration_error`."
+        return {head: {k: calibration_error(*o) for k,o in both.items()} for head,both in self.confidences().items()}
 
     def label_scores(self) -> dict:
         "Compute the scores of each label, see `model.metrics`."

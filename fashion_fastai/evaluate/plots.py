@@ -49,33 +49,19 @@ def plot_lr_find(
     draw_names(fig)
 
 # %% ../../nbs/52_evaluate.plots.ipynb #14a1741e
-def _confidences(interp) -> dict: # By head and line: (is it true, its probability)
-    "Collect answers with their probabilities, where the truth is known."
-    panels,labelled,known = {},interp.category >= 0,interp.attributes >= 0
-    if labelled.any():
-        p = interp.preds.p_cat[labelled]
-        right = p.argmax(1) == interp.category[labelled]
-        before = interp.uncalibrated[0][labelled].max(1)
-        panels['category'] = {'before calibration': (right, before), 'after': (right, p.max(1))}
-    if known.any():
-        true = interp.attributes[known] == 1
-        before,after = interp.uncalibrated[1][known],interp.preds.p_attr[known]
-        panels['attributes'] = {'before calibration': (true, before), 'after': (true, after)}
-    return panels
-
 def plot_calibration(
     interp:FashionInterpretation, # Answers to labelled photos
 ):
     """Draw how often an answer of each confidence is right; on the diagonal, probabilities mean what they say.
 
     Source: https://arxiv.org/abs/1706.04599."""
-    panels = _confidences(interp)
+    panels = interp.confidences()
     fig,axs = plt.subplots(1, len(panels), figsize=(4.2*len(panels), 3.8), layout='constrained', squeeze=False)
     for ax,(title,lines) in zip(axs[0], panels.items()):
         ax.plot([0, 1], [0, 1], ':', color='gray')
         for name,(true,p) in lines.items():
             share,confidence = calibration_curve(true, p.astype(float).clip(0, 1), n_bins=10)
-            ax.plot(confidence, share, 'o-', ms=4, label=name)
+            ax.plot(confidence, share, 'o-', ms=4, label=name + ' calibration'*(name == 'before'))
         ax.set(title=title, xlabel='probability given', ylabel='share that is true', xlim=(0, 1), ylim=(0, 1.02))
         ax.legend()
         ax.grid(alpha=.3)

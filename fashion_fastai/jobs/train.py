@@ -185,7 +185,7 @@ def follow(self:_Run) -> Tagger:
 @patch
 def judge(self:_Run):
     "Calibrate and choose the decoder, on validation photos as the saved model will see them."
-    self.tagger = Tagger.from_learner(self.learn, self.recipe.tta, precision='auto' if self.recipe.fast else 'fp32')
+    self.tagger = Tagger.from_learner(self.learn, self.recipe.tta, precision=self.recipe.precision)
     photos = self.valid_photos()
     try: self.interp,self.table = calibrate(self.tagger, self.annotations.split('valid'), photos)
     except Exception:
@@ -216,7 +216,8 @@ def save(self:_Run):
     "Save the model with its scores and history."
     interp,engine = self.interp,self.tagger.engine
     self.scores,self.decoders = interp.scores(),None if self.table is None else self.table.mean_f1
-    metrics = {'split': 'valid', 'n': len(interp), **self.scores, 'calibration_error': interp.calibration(),
+    self.calibration = interp.calibration()
+    metrics = {'split': 'valid', 'n': len(interp), **self.scores, 'calibration_error': self.calibration,
         'decoders': {} if self.decoders is None else self.decoders.to_dict(),
         'engine': engine.name, 'precision': engine.precision, 'seconds': round(time.time() - self.started),
         'labels': interp.label_scores()}
@@ -251,7 +252,7 @@ def sum_up(self:_Run):
     if self.decoders is not None:
         print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest')
         print(self.decoders.round(4).to_string(header=False))
-    errors = [f"{head} {o['before']:.3f} -> {o['after']:.3f}" for head,o in self.interp.calibration().items()]
+    errors = [f"{head} {o['before']:.3f} -> {o['after']:.3f}" for head,o in self.calibration.items()]
     print(f'\nexpected calibration error, before and after calibration: {", ".join(errors)}')
     print(f'\n{_table(self.scores, len(self.interp), "validation")}\nsaved in {out} after {self.minutes} minutes')
     shown = f', shown by {page}' if page.exists() else ''

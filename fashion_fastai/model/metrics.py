@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SCORES', 'category_top_k', 'category_accuracy', 'top3_accuracy', 'attribute_f1', 'attribute_f1_macro',
-           'attribute_mean_ap', 'score_predictions', 'calibration_error', 'calibration_errors', 'label_scores',
+           'attribute_mean_ap', 'score_predictions', 'calibration_error', 'confidences', 'label_scores',
            'attribute_recall', 'benchmark_table']
 
 # %% ../../nbs/23_model.metrics.ipynb #d73dcd20
@@ -124,20 +124,20 @@ def calibration_error(
     gaps = np.bincount((p*bins).astype(int).clip(0, bins-1), weights=p - true)
     return float(np.abs(gaps).sum()/len(p))
 
-def calibration_errors(
+def confidences(
     category, # True category indices `[n]`, -1 if unknown
     attributes, # True attributes `[n, n_attr]` of 0/1, -1 if unknown
     p_cat, # Category probabilities `[n, n_cat]`
     p_attr, # Attribute probabilities `[n, n_attr]`
-) -> dict: # By head; without a head of which nothing is known
-    "Expected calibration error of the most probable category, and of all known attributes together."
+) -> dict: # By head: (is it true, its probability); without a head of which nothing is known
+    "Collect the most probable category of each photo, and all attributes, where the truth is known."
     category,attributes,p_cat,p_attr = map(np.asarray, (category, attributes, p_cat, p_attr))
     labelled,known = category >= 0,attributes >= 0
     res = {}
     if labelled.any() and p_cat.shape[1]:
-        right = p_cat[labelled].argmax(1) == category[labelled]
-        res['category'] = calibration_error(right, p_cat[labelled].max(1))
-    if known.any(): res['attributes'] = calibration_error(attributes[known] == 1, p_attr[known])
+        p = p_cat[labelled]
+        res['category'] = p.argmax(1) == category[labelled],p.max(1)
+    if known.any(): res['attributes'] = attributes[known] == 1,p_attr[known]
     return res
 
 # %% ../../nbs/23_model.metrics.ipynb #24214f4b

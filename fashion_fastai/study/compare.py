@@ -41,7 +41,7 @@ class _RecipeVariant:
         return learn
 
     def predict(self, recipe, annotations, learn):
-        tagger = Tagger.from_learner(learn, recipe.tta, precision='auto' if recipe.fast else 'fp32')
+        tagger = Tagger.from_learner(learn, recipe.tta, precision=recipe.precision)
         return tagger.predict_logits(annotations.split('valid').path.tolist())[:2]
 
     def __call__(self, annotations, seed):

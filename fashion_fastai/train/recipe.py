@@ -71,6 +71,11 @@ class Recipe:
         if not (self.pretrained or self.weights): self.freeze_stages = 0  # random weights must be trained
         self.given = {k: getattr(self, k) for k in given}
 
+    @property
+    def precision(self) -> str:
+        "Precision outside of training steps, see `create_engine`."
+        return 'auto' if self.fast else 'fp32'
+
     def reported(self) -> dict:
         "Return all settings by name for a model and its report: `weights` without its folder."
         return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
@@ -226,7 +231,7 @@ def _find_lr(learn, features, recipe, curve) -> float:
 def _fit_heads(learn, recipe, cbs, curve) -> float: # Learning rate of the heads
     "Train the heads alone."
     lr = recipe.lr
-    features = learn.feature_dls(precision='auto' if recipe.fast else 'fp32') if lr is None or recipe.freeze_epochs else None
+    features = learn.feature_dls(precision=recipe.precision) if lr is None or recipe.freeze_epochs else None
     if lr is None: lr = _find_lr(learn, features, recipe, curve)
     learn.freeze()
     learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
