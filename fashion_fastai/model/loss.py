@@ -12,12 +12,14 @@ import torch,torch.nn.functional as F
 from fastcore.basics import patch
 from torch import nn
 
+from ..groups import group_losses
 from .decode import Decoder,most_probable
 
 # %% ../../nbs/25_model.loss.ipynb #1af68bbe
 class FashionLoss(nn.Module):
     """`category_weight * cross_entropy(category) + attr_weight * sum over attributes of binary cross_entropy`.
 
+    A group of attributes that exclude each other has one cross-entropy instead, see `groups`.
     Unknown labels (-1) contribute neither loss nor gradient.
     As fastai expects of a loss, it has `activation` and `decodes`, for both heads.
     `category_loss` and `attribute_loss` hold the parts of the last batch (means, unweighted) for fastai's `LossMetric`."""
@@ -25,9 +27,9 @@ class FashionLoss(nn.Module):
         attr_weight:float=.5, # λ, weight of the attributes
         label_smoothing:float=.1, # Label smoothing of the category
         pos_weight=None, # Weight of the positives of each attribute `[n_attr]`, see `nn.BCEWithLogitsLoss`
-        decoder:Decoder=None, # Decides attributes; default: highest expected F1, uncalibrated
+        decoder:Decoder=None, # Decides attributes, and knows their `groups`; default: highest expected F1, uncalibrated
         reduction:str='mean', # 'mean', 'sum' or 'none', which returns `[bs]`
-        attr_loss=None, # Replaces binary cross-entropy: function of (logits, targets) `[bs, n_attr]`, best unreduced
+        attr_loss=None, # Replaces binary cross-entropy, also in groups: function of (logits, targets) `[bs, n_attr]`, best unreduced
         category_weight:float=1., # Weight of the category; 0 trains the attributes alone
     ):
         super().__init__()
@@ -69,14 +71,14 @@ def _category_losses(self:FashionLoss, logits, category):
 
 @patch
 def _attribute_losses(self:FashionLoss, logits, attributes):
-    "Loss of each photo `[bs]`, summed over its attributes."
-    known = attributes >= 0
-    logits,attributes = logits.where(known, -1e4),attributes.to(logits.dtype).where(known, 0)
-    if self.attr_loss and logits.shape[1]: loss = self.attr_loss(logits, attributes)
-    else:
+    "Loss of each photo `[bs]`, summed over its attributes; one for each group."
+    if not (self.attr_loss and logits.shape[1]):
         pos_weight = None if self.pos_weight is None else self.pos_weight.to(logits.device)
-        loss = F.binary_cross_entropy_with_logits(logits, attributes, pos_weight=pos_weight, reduction='none')
+        return group_losses(logits, attributes, self.decoder.groups, pos_weight).sum(1)
+    known = attributes >= 0
+    loss = self.attr_loss(logits.where(known, -1e4), attributes.to(logits.dtype).where(known, 0))
     return loss.sum(1) if loss.ndim == 2 else loss.expand(len(logits))  # some give one number per photo, or per batch
+
 
 # %% ../../nbs/25_model.loss.ipynb #0b1f8e9c
 @patch
