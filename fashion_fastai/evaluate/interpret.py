@@ -20,6 +20,7 @@ from ..data.annotations import attribute_columns,encode_labels
 from ..errors import AnnotationError,SettingsError
 from .gradcam import heat_map
 from ..figure import draw_names,drawable
+from ..groups import group_probabilities
 from ..model.decode import fit_decoder,fit_temperature,out_of_fold_categories
 from ..model.metrics import calibration_error,confidences,label_scores,score_predictions
 from ..photo import open_photo
@@ -52,7 +53,7 @@ class FashionInterpretation:
         "Ask a saved model. An unreadable photo counts with the training prior."
         cat,attr,errors = tagger.predict_logits(rows.path.tolist())
         preds = tagger.decide(cat, attr, errors, rows.file_path.tolist())
-        uncalibrated = cat.softmax(1).numpy(),attr.sigmoid().numpy()
+        uncalibrated = cat.softmax(1).numpy(),group_probabilities(attr, tagger.decoder.groups).numpy()
         priors = tagger.config.category_prior,tagger.config.attribute_prior
         for p,prior in zip(uncalibrated, priors): p[list(errors)] = prior
         return cls(tagger, rows, preds, uncalibrated)
@@ -348,9 +349,10 @@ def calibrate(
         good = [i for i in range(len(rows)) if i not in errors]
         rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
-    interp = FashionInterpretation(tagger, rows, preds, (cat.softmax(1), attr.sigmoid()))
+    interp = FashionInterpretation(tagger, rows, preds, (cat.softmax(1), group_probabilities(attr, tagger.decoder.groups)))
     if (interp.attributes >= 0).any(axis=1).sum() >= 5:
-        tagger.decoder,table,preds.predicted,preds.p_attr = fit_decoder(attr, interp.attributes)
+        tagger.decoder,table,preds.predicted,preds.p_attr = fit_decoder(attr, interp.attributes,
+            groups=tagger.decoder.groups)
     if (interp.category >= 0).sum() >= 5:
         tagger.decoder.temperature = fit_temperature(cat, interp.category)
         preds.p_cat = out_of_fold_categories(cat, interp.category)

@@ -228,12 +228,21 @@ def _are_numbers(o, n, low=-1e30, high=1e30):
 
 def _is_decoder(o, n_attr):
     "Can `Decoder(**o)` decide about `n_attr` attributes?"
-    if not isinstance(o, dict) or {'allow_empty', 'temperature', *o} != {f.name for f in fields(Decoder)}: return False
+    if not isinstance(o, dict) or {'allow_empty', 'temperature', 'groups', *o} != {f.name for f in fields(Decoder)}: return False
     slope,offset = o['slope'],o['offset']
     calibrated = _are_numbers(slope, n_attr) and _are_numbers(offset, n_attr)
     if not (calibrated or slope is offset is None) or not isinstance(o.get('allow_empty', False), bool): return False
     if not _are_numbers([o.get('temperature', 1)], 1, .01, 100): return False
+    if not _are_groups(o.get('groups', []), n_attr): return False
     return o['method'] in ('expected_f1', 'threshold') and _are_numbers([o['threshold']], 1)
+
+def _are_groups(o, n_attr):
+    "Is `o` a list of arguments of `Group`, of which no column is in two?"
+    def right(g): return isinstance(g, dict) and g.keys() == {'name', 'columns', 'none'} and isinstance(g['name'], str) and type(g['none']) is bool
+    if not isinstance(o, list) or not all(map(right, o)): return False
+    if not all(isinstance(g['columns'], list) and len(g['columns']) > 1 for g in o): return False
+    columns = [c for g in o for c in g['columns']]
+    return all(type(c) is int and 0 <= c < n_attr for c in columns) and len(set(columns)) == len(columns)
 
 # %% ../../nbs/43_predict.bundle.ipynb #105fb09d
 _limits = [

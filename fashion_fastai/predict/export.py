@@ -50,7 +50,8 @@ def _metadata(run, tagger) -> dict:
     c = tagger.config
     pixels = 'RGB: the whole upright photo, transparency on white, squeezed to a square (bilinear, antialiased)'
     category = 'logits [n, n_cat], for softmax(logits/temperature), temperature of the decoder'
-    attributes = 'logits [n, n_attr], for sigmoid(slope*logits + offset), slope and offset of the decoder'
+    attributes = ('logits [n, n_attr], for sigmoid(slope*logits + offset), slope and offset of the decoder; '
+        'in each group of the decoder for a softmax, with one more logit of 0 where it may have none')
     settings = {**asdict(c), 'decoder': asdict(tagger.decoder)}
     return dict(
         input=f'photos: uint8 [n, {c.size}, {c.size}, 3], {pixels}',

@@ -71,7 +71,7 @@ def stock_multi_target(
 # %% ../../nbs/83_study.baselines.ipynb #459fece7
 def _two_models(category, attributes):
     "Combine two variants, each of which predicts one head."
-    def run(annotations, seed): return category(annotations, seed)[0],attributes(annotations, seed)[1]
+    def run(annotations, seed): return category(annotations, seed)[0],*attributes(annotations, seed)[1:]
     run.settings = f'{category.settings} and {attributes.settings}'
     return run
 

@@ -15,6 +15,7 @@ from sklearn.metrics import precision_recall_curve
 from ..data.annotations import Annotations,encode_labels
 from ..errors import SettingsError
 from ..files import write_atomic
+from ..groups import group_probabilities
 from ..model.decode import Decoder,fit_decoder
 from ..model.metrics import attribute_f1,score_predictions
 from ..predict.tagger import Tagger
@@ -42,7 +43,8 @@ class _RecipeVariant:
 
     def predict(self, recipe, annotations, learn):
         tagger = Tagger.from_learner(learn, recipe.tta, precision=recipe.precision)
-        return tagger.predict_logits(annotations.split('valid').path.tolist())[:2]
+        cat,attr,_ = tagger.predict_logits(annotations.split('valid').path.tolist())
+        return cat,attr,tagger.decoder.groups
 
     def __call__(self, annotations, seed):
         recipe = self.recipe(seed)
@@ -102,16 +104,17 @@ def _threshold_each(logits, targs):
         offset.append(-thresholds[f1[:-1].argmax()])
     return Decoder('threshold', .5, [1.]*len(offset), offset)
 
-def _score(cat, attr, category, attributes):
+def _score(cat, attr, category, attributes, groups=()):
     "Score both heads, then add the mean F1 of each decoder; empty if the run diverged."
     if not (cat.isfinite().all() and attr.isfinite().all()): return {}
-    predicted,decoders = attr.numpy() > 0,{}
+    p_attr,decoders = group_probabilities(attr, groups),{}
+    predicted = p_attr.numpy() > .5
     if attributes.shape[1]:
         decoders['threshold 0.5'] = attribute_f1(attributes, predicted)
-        _,table,predicted,_ = fit_decoder(attr, attributes)
-        _,other,*_ = fit_decoder(attr, attributes, candidates={'a threshold for each attribute': _threshold_each})
+        _,table,predicted,_ = fit_decoder(attr, attributes, groups=groups)
+        _,other,*_ = fit_decoder(p_attr.logit(1e-6), attributes, candidates={'a threshold for each attribute': _threshold_each})
         decoders |= {**table.mean_f1, **other.mean_f1}
-    return {**score_predictions(category, attributes, cat.softmax(1), attr.sigmoid(), predicted), **decoders}
+    return {**score_predictions(category, attributes, cat.softmax(1), p_attr, predicted), **decoders}
 
 # %% ../../nbs/81_study.compare.ipynb #c9955cd9
 def _save_row(out, rows, **logits):
@@ -152,10 +155,11 @@ def study(
         fold = hashlib.sha256('\n'.join(sorted(valid.file_path)).encode()).hexdigest()[:8]
         origin = {'fold': fold, 'settings': getattr(run, 'settings', '')}
         if _is_done(rows, name, seed, origin, out): continue
-        cat,attr = (torch.as_tensor(o).float() for o in runner(run, annotations, seed))
+        *logits,groups = [*runner(run, annotations, seed), ()][:3]
+        cat,attr = (torch.as_tensor(o).float() for o in logits)
         minutes = (time.time()-started)/60
         category,attributes = encode_labels(valid, annotations.categories, annotations.attributes)
-        scores = _score(cat, attr, category, attributes)
+        scores = _score(cat, attr, category, attributes, groups)
         n_train = int((annotations.df.split == 'train').sum())
         row = {'variant': name, 'seed': seed, 'n_train': n_train, 'n_valid': len(valid)}
         rows.append({**row, **scores, 'minutes': minutes, **origin})

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FashionMetric', 'fashion_metrics', 'HeadMetric', 'FashionLearner', 'fashion_learner', 'show_results',
-           'tensorboard_log', 'plot_top_losses', 'head_learner']
+           'tensorboard_log', 'plot_top_losses', 'head_learner', 'copied_state']
 
 # %% ../../nbs/33_train.learner.ipynb #f95feaae
 from types import SimpleNamespace
@@ -17,6 +17,9 @@ from ..data.loaders import label_title,photo_grid
 from ..errors import SettingsError,first_line
 from ..figure import draw_names
 from ..model import decode
+from ..data.annotations import encode_labels
+from ..groups import find_groups,parse_groups
+from ..model.decode import Decoder
 from ..model.engine import create_engine
 from ..model.loss import FashionLoss,PlainLoss
 from ..model.metrics import SCORES
@@ -156,6 +159,16 @@ def _check_two_targets(vocab):
     raise SettingsError('`dls` must have two targets, a category and attributes: '
         'make it with `FashionDataLoaders` or `FashionBlock`')
 
+def _groups_of(dls, groups):
+    "Return the `Group`s of attributes of `dls`: those declared, or found in the training labels."
+    annotations = getattr(dls, 'annotations', None)
+    if annotations is None:
+        if groups: raise SettingsError('groups need the labels: make the DataLoaders with `FashionDataLoaders`')
+        return []
+    names,rows = annotations.attributes,annotations.split('train')
+    targs = encode_labels(rows, annotations.categories, names)[1]
+    return find_groups(targs, names) if groups is None else parse_groups(groups, names, targs)
+
 @delegates(Learner.__init__)
 def fashion_learner(
     dls, # `FashionDataLoaders`, or any with a category and an encoded multi-category target
@@ -165,6 +178,7 @@ def fashion_learner(
     metrics=None, # Default: `fashion_metrics()`; fastai's metrics score the head that they suit, see `HeadMetric`
     attr_weight:float=.5, # λ, weight of the attributes in the loss
     label_smoothing:float=.1, # Label smoothing of the category loss
+    groups:str=None, # Attributes that exclude each other, see `parse_groups`; default: found in the training labels; '': none
     dropout:float=.2, # Dropout before both heads
     drop_path:float=0., # Stochastic depth in the trunk
     freeze_stages:int=0, # Number of trunk stages that are never trained (faster), see `TwoHeadModel.freeze_stages`
@@ -190,7 +204,8 @@ def fashion_learner(
     kwargs.setdefault('train_bn', not norm_eval)
     if compile and not fast: raise SettingsError('compile=True is a part of fast=True')
     if fast: kwargs.setdefault('opt_func', FusedAdam)
-    loss_func = loss_func or FashionLoss(attr_weight, label_smoothing)
+    if loss_func is None:
+        loss_func = FashionLoss(attr_weight, label_smoothing, decoder=Decoder(groups=_groups_of(dls, groups)))
     if not hasattr(loss_func, 'activation'): loss_func = PlainLoss(loss_func)
     if metrics is None: metrics = fashion_metrics(vocab, parts=not isinstance(loss_func, PlainLoss))
     cbs = [*L(cbs), *([FastTraining(size, compile=compile)] if fast else [])]
@@ -306,13 +321,9 @@ def _take_over(self:FashionLearner, dls):
     self.size = size
 
 # %% ../../nbs/33_train.learner.ipynb #ce8e4e6e
-def _check_batch_tfms(dls):
-    "Raise `SettingsError` for batch transforms of validation that an engine would leave out."
-    known = IntToFloatTensor,Normalize
-    others = [t.name for t in dls.after_batch.fs if t.split_idx != 0 and not isinstance(t, known)]
-    if others:
-        raise SettingsError(f"{', '.join(others)} would be left out of features that are computed once: "
-            'take `fine_tune(features=False)`')
+def _unknown_to_engines(dls) -> list: # Names
+    "Return the batch transforms of validation that an engine would leave out."
+    return [t.name for t in dls.after_batch.fs if t.split_idx != 0 and not isinstance(t, (IntToFloatTensor, Normalize))]
 
 def _norm_stats(dls):
     "Return the mean and std with which `dls` normalise, or 0 and 1."
@@ -335,7 +346,9 @@ def feature_dls(self:FashionLearner,
     """Compute the features of all photos once, prepared as in validation, with the fastest engine (see `engine`).
 
     Raises `SettingsError` for batch transforms that engines don't support."""
-    _check_batch_tfms(self.dls)
+    if others := _unknown_to_engines(self.dls):
+        raise SettingsError(f"{', '.join(others)} would be left out of features that are computed once: "
+            'take `fine_tune(features=False)`')
     device = self.dls.device
     self.model.to(device)
     engine = create_engine(self.model, *_norm_stats(self.dls), self.size, precision=precision)
@@ -387,10 +400,78 @@ def fit_heads(self:FashionLearner,
     if isinstance(self.loss_func, nn.Module): self.loss_func.zero_grad()
 
 # %% ../../nbs/33_train.learner.ipynb #ba4d8c0c
+@patch
+def head_losses(self:FashionLearner,
+    dls, # From `feature_dls`
+) -> Tensor: # `[n_valid]`
+    "Compute the loss of each validation photo from its features."
+    heads = head_learner(dls, self.model, self.loss_func)
+    with heads.no_bar(), heads.no_logging(): return heads.get_preds(with_loss=True)[-1]
+
+def copied_state(
+    model:TwoHeadModel,
+    heads:bool=False, # Only of the heads
+) -> dict:
+    "Copy the weights of `model`."
+    return {k: v.clone() for k,v in model.state_dict().items() if not (heads and k.startswith('trunk.'))}
+
+@patch
+def refit_heads(self:FashionLearner,
+    n_epoch:int=5, # Passes over the features
+    lr:float=1e-3, # Highest learning rate
+    dls=None, # Default: `feature_dls()`
+) -> Tensor: # Loss of each validation photo afterwards `[n_valid]`
+    """Train the heads on features of whole photos, and keep them if the validation loss is lower.
+
+    Source: https://arxiv.org/abs/1906.06423."""
+    dls,heads = dls or self.feature_dls(),copied_state(self.model, heads=True)
+    before = self.head_losses(dls)
+    with self.no_bar(), self.no_logging(): self.fit_heads(n_epoch, lr, dls)
+    after = self.head_losses(dls)
+    better = bool(after.mean() < before.mean())
+    if not better: self.model.load_state_dict(heads, strict=False)
+    result = 'kept' if better else 'not kept'
+    print(f'heads trained once more on whole photos: validation loss {before.mean():.3f} -> {after.mean():.3f}, {result}', flush=True)
+    return after if better else before
+
+# %% ../../nbs/33_train.learner.ipynb #06346fa6
+@patch
+def finish_tuning(self:FashionLearner,
+    start:dict, # Weights before the whole network was trained, from `copied_state`
+    before:Tensor, # Loss of each validation photo with these `[n_valid]`
+    refit_epochs:int=5, # Epochs of `refit_heads`; 0: none
+    **kwargs
+):
+    """Refit the heads; then go back to `start` if the validation loss is higher than it was by more than two standard errors.
+
+    `kwargs` go to `feature_dls`."""
+    if refit_epochs: after = self.refit_heads(refit_epochs, dls=self.feature_dls(**kwargs))
+    else:
+        with self.no_bar(): after = self.get_preds(with_loss=True)[-1]
+    rise = after - before
+    if not rise.mean() > 2*rise.std()/math.sqrt(len(rise)): return
+    self.model.load_state_dict(start)
+    worse = f'validation loss {before.mean():.3f} -> {after.mean():.3f}'
+    print(f'the whole network is worse than its heads alone ({worse}): the network with these heads is kept', flush=True)
+
+# %% ../../nbs/33_train.learner.ipynb #472256aa
 def _augments(dls):
     "Return whether training sees a photo differently each time."
     tfms = [t for name in ('after_item', 'before_batch', 'after_batch') for t in getattr(dls.train, name).fs]
     return any(t.split_idx == 0 or isinstance(t, RandTransform) and not isinstance(t, SquishResize) for t in tfms)
+
+@patch
+def fit_whole(self:FashionLearner,
+    epochs:int, # Epochs
+    base_lr:float, # Rate with which the heads were trained alone; now half of it is the highest
+    lr_mult:float=100, # Divide the heads' learning rate by this for the trunk
+    pct_start:float=.3, # Share of the steps in which the rate rises
+    div:float=5., # Divide the highest rate by this for the first step
+    **kwargs
+):
+    "Train the whole network, as in the second half of fastai's `fine_tune`. `kwargs` go to `fit_one_cycle`."
+    self.unfreeze()
+    self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
 
 @patch
 def fine_tune(self:FashionLearner,
@@ -401,20 +482,22 @@ def fine_tune(self:FashionLearner,
     pct_start:float=.3, # Share of the steps in which the rate rises
     div:float=5., # Divide the highest rate by this for the first step
     features=None, # Frozen epochs on features: `feature_dls()`, True or False; default: if photos aren't augmented
+    refit_epochs:int=5, # Epochs of `refit_heads` at the end; 0: none
     cbs=None, # Callbacks of both phases
     **kwargs
 ):
-    "Fine-tune as fastai does; with `features` the frozen epochs cost next to nothing. `kwargs` go to `fit_one_cycle`."
+    """Fine-tune as fastai does, see `finish_tuning`; with `features` the frozen epochs cost next to nothing.
+
+    `kwargs` go to `fit_one_cycle`."""
     if features is None:
         mixes = any(isinstance(cb, mixup.MixHandler) for cb in [*self.cbs, *L(cbs)])
         features = not _augments(self.dls) and not mixes
-    if not features:
-        tune = super(FashionLearner, self).fine_tune
-        return tune(epochs, base_lr, freeze_epochs, lr_mult, pct_start, div, cbs=cbs, **kwargs)
     self.freeze()
-    self.fit_heads(freeze_epochs, base_lr, None if features is True else features, cbs)
-    self.unfreeze()
-    self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, cbs=cbs, **kwargs)
+    if features: self.fit_heads(freeze_epochs, base_lr, None if features is True else features, cbs)
+    else: self.fit_one_cycle(freeze_epochs, slice(base_lr), pct_start=.99, cbs=cbs, **kwargs)
+    with self.no_bar(): start,before = copied_state(self.model),self.get_preds(with_loss=True)[-1]
+    self.fit_whole(epochs, base_lr, lr_mult, pct_start, div, cbs=cbs, **kwargs)
+    self.finish_tuning(start, before, 0 if _unknown_to_engines(self.dls) else refit_epochs)
 
 # %% ../../nbs/33_train.learner.ipynb #37f74e80
 @patch
@@ -424,6 +507,6 @@ def fit_decoder(self:FashionLearner,
 ) -> pd.DataFrame: # Cross-validated mean F1 of each candidate
     "Calibrate both heads and choose the decoder on validation (see `decode`); every method uses it from then on."
     logits,targs = self.get_preds(ds_idx=ds_idx, dl=dl, act=noop)
-    self.loss_func.decoder,table,*_ = decode.fit_decoder(logits[1], targs[1])
+    self.loss_func.decoder,table,*_ = decode.fit_decoder(logits[1], targs[1], groups=self.loss_func.decoder.groups)
     self.loss_func.decoder.temperature = decode.fit_temperature(logits[0], targs[0])
     return table

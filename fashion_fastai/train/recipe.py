@@ -25,7 +25,7 @@ from ..model.trunk import MAX_SIZE,fitting_size,is_trunk
 from ..parallel import thread_map,broadcast_from_rank0
 from ..photo import open_photo
 from .checkpoint import Checkpoint
-from .learner import FashionLearner,fashion_learner,head_learner
+from .learner import FashionLearner,copied_state,fashion_learner,head_learner
 from .mixup import MixUp
 
 # %% ../../nbs/36_train.recipe.ipynb #cb184d53
@@ -42,12 +42,14 @@ class Recipe:
     valid_size:int = None # Side in validation and prediction; default: 1.15 times size, or size for fixed-size trunks
     epochs:int = None # Epochs with the whole network; default: 6 (fast), 8 (medium), 12 (best)
     freeze_epochs:int = 10 # Epochs with the trunk frozen, on cached features
+    refit_epochs:int = 5 # Epochs of the heads alone at the end, on whole photos; 0: none
     lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: from lr_find
     lr_mult:float = 4. # Divide the heads' learning rate by this for the trunk
     bs:int = 32 # Batch size, of all processes together
     freeze_stages:int = 3 # Number of trunk stages, from the stem on, that are never trained; 0 trains all
     attr_weight:float = .5 # Weight of the attributes' loss; the category's is 1
     label_smoothing:float = .1 # Label smoothing of the category's loss
+    groups:str = None # Attributes that exclude each other, as 'colour=red,blue;usage=…'; default: found in the labels; '': none
     dropout:float = .2 # Dropout before both heads
     drop_path:float = 0. # Stochastic depth: how often training skips the trunk's last block; earlier ones less
     mixup:float = 0. # MixUp's alpha: larger values mix two photos more evenly; 0 turns it off
@@ -96,7 +98,7 @@ def _check_kinds(self:Recipe):
     if wrong: raise SettingsError('; '.join(wrong))
 
 # %% ../../nbs/36_train.recipe.ipynb #4a356929
-_at_least = dict(epochs=1, freeze_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0, label_smoothing=0,
+_at_least = dict(epochs=1, freeze_epochs=0, refit_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0, label_smoothing=0,
     dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
 _below_1 = 'label_smoothing','dropout','drop_path','valid_pct'
 _finite = 'lr_mult','attr_weight','mixup','wd'
@@ -196,7 +198,7 @@ def _undecoded_learner(recipe, annotations, path):
     sizes = dict(size=r.size, valid_size=r.valid_size)
     with redirect_stdout(io.StringIO()):  # fastai prints a line about the first photo before it raises the error
         dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=False)
-    same = 'weights attr_weight label_smoothing dropout drop_path freeze_stages wd fast compile'.split()
+    same = 'weights attr_weight label_smoothing groups dropout drop_path freeze_stages wd fast compile'.split()
     return fashion_learner(dls, r.arch, r.pretrained, norm_eval=bool(r.pretrained or r.weights),
         cbs=MixUp(r.mixup) if r.mixup else None, **{k: getattr(r, k) for k in same})
 
@@ -228,14 +230,15 @@ def _find_lr(learn, features, recipe, curve) -> float:
         write_atomic(curve, table.to_csv(index=False, lineterminator='\n'))
     return lr
 
-def _fit_heads(learn, recipe, cbs, curve) -> float: # Learning rate of the heads
-    "Train the heads alone."
+def _fit_heads(learn, recipe, cbs, curve) -> dict: # What a run that is resumed needs of it
+    "Train the heads alone. Return their learning rate, their weights, and the loss of each validation photo."
     lr = recipe.lr
-    features = learn.feature_dls(precision=recipe.precision) if lr is None or recipe.freeze_epochs else None
+    features = learn.feature_dls(precision=recipe.precision)
     if lr is None: lr = _find_lr(learn, features, recipe, curve)
     learn.freeze()
     learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
-    return lr
+    return dict(lr=lr, heads=copied_state(learn.model, heads=True), losses=learn.head_losses(features))
+
 
 # %% ../../nbs/36_train.recipe.ipynb #d889f869
 def fit_with_recipe(
@@ -245,13 +248,19 @@ def fit_with_recipe(
     curve:str|Path=None, # Write lr_find's curve here, as CSV
     checkpoint:Checkpoint=None, # Save the state of the run, and resume from it if there is one
 ) -> float: # Learning rate of the heads, given or found
-    "Train the heads alone on features, then the whole network."
+    """Train the heads alone on features, then the whole network, then the heads once more.
+
+    If the whole network ends worse than its heads alone, these are kept, see `finish_tuning`."""
     saved = checkpoint.load() if checkpoint else None
-    lr = saved['lr'] if saved else broadcast_from_rank0(lambda: _fit_heads(learn, recipe, cbs, curve))
-    if checkpoint: checkpoint.extra = {'lr': lr}
+    heads = saved or broadcast_from_rank0(lambda: _fit_heads(learn, recipe, cbs, curve))
+    if checkpoint: checkpoint.extra = heads
+    lr,start = heads['lr'],{**copied_state(learn.model), **heads.get('heads', {})}
     if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # each process augments its photos differently
     with _group().in_group(learn) if _processes() > 1 else nullcontext(), learn.added_cbs(checkpoint):
-        learn.fine_tune(recipe.epochs, lr, 0, recipe.lr_mult, features=True, cbs=cbs)
+        learn.fit_whole(recipe.epochs, lr, recipe.lr_mult, cbs=cbs)
+    if not rank_distrib() and 'losses' in heads:  # a checkpoint of version 0.0.1 has none
+        set_seed(recipe.seed)  # a run that is resumed after its last epoch has no other
+        learn.finish_tuning(start, heads['losses'], recipe.refit_epochs, precision=recipe.precision)
     return lr
 
 def _processes(): return max(1, num_distrib())
