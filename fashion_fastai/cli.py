@@ -269,6 +269,12 @@ def fashion_bench(
 # %% ../nbs/71_cli.ipynb #b2be4ca3
 _renamed_studies = {'rivals': 'baselines', 'weighting': 'loss_weighting'}  # since 0.0.1
 
+def _study_name(what, grid):
+    "Return the study to run: `--grid` implies its name. Raises `SettingsError` if `what` is another."
+    if grid and what not in (None, 'grid'): raise SettingsError(f'with --grid, WHAT must be grid or left out, got {what!r}')
+    if what == 'grid' and not grid: raise SettingsError("the study grid needs --grid, such as --grid 'lr_mult=2,4'")
+    return 'grid' if grid else what
+
 def _chosen_variants(what, variants, **makers):
     "Return the variants of study `what`, and the names of the chosen ones."
     if what in _renamed_studies: raise SettingsError(f'study {what!r} is called {_renamed_studies[what]!r} now')
@@ -283,24 +289,26 @@ def _chosen_variants(what, variants, **makers):
 @_for_people
 def fashion_study(
     data:str, # Folder with train.csv, or a CSV; its labelled photos are divided into new folds
-    what:str, # Study to run: ablation, loss_weighting, baselines, or presets
+    what:Annotated[str, {'nargs': '?', 'opt': False}]=None, # Study: ablation, loss_weighting, baselines, presets, or grid (with --grid)
     out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV already holds are not computed again
     seeds:str='0,1,2', # Seeds, separated by commas; each holds out another fold
     variants:str='', # Run only these variants, separated by commas; default: all
     epochs:int=None, # Epochs of the whole network; default: the preset's
     stock_epochs:int=2, # Epochs of stock fastai in baselines, so that it takes as long as ours (2 on a CPU)
     preset:str='medium', # Preset that all variants start from; the study presets takes each in turn
+    grid:str='', # Compare all combinations of these values of settings, such as 'lr_mult=2,4 attr_weight=.25,.5'
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     box_margin:float=None, # Crop photos to their boxes, plus this share of their sides; default: whole photos
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
 ):
     "Cross-validate variants of the recipe: which choices pay, how alternatives compare, what the presets reach. Takes hours."
     from matplotlib import pyplot as plt
-    from fashion_fastai.study.variants import ablation,presets,loss_weighting
+    from fashion_fastai.study.variants import ablation,grid as combine,loss_weighting,presets
     from fashion_fastai.study.compare import paired_differences,plot_differences,study
     from fashion_fastai.study.baselines import baselines
+    what = _study_name(what, grid)
     makers = dict(ablation=ablation, loss_weighting=loss_weighting, presets=presets,
-                  baselines=partial(baselines, stock_epochs))
+                  baselines=partial(baselines, stock_epochs), grid=partial(combine, grid))
     makers = {name: partial(maker, preset=preset, epochs=epochs) for name,maker in makers.items()}
     found,chosen = _chosen_variants(what, variants, **makers)
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')):

@@ -118,7 +118,8 @@ def _save_row(out, rows, **logits):
     "Write all rows, and the logits and labels of the last."
     folder = out.with_suffix('')
     folder.mkdir(parents=True, exist_ok=True)
-    np.savez(folder/f"{rows[-1]['variant']}-{rows[-1]['seed']}.npz", **logits)
+    name = f"{rows[-1]['variant']}-{rows[-1]['seed']}".replace('/', '_')  # a grid names files and trunks
+    np.savez(folder/f'{name}.npz', **logits)
     write_atomic(out, pd.DataFrame(rows).to_csv(index=False, lineterminator='\n', float_format='%.4f'))
 
 def _print_row(row):
