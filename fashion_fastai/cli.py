@@ -267,6 +267,7 @@ def fashion_bench(
     if epochs: loss_curves(out, data, archs[0], epochs, size=size)
 
 # %% ../nbs/71_cli.ipynb #b2be4ca3
+_OptionalWord = Annotated[str, {'nargs': '?', 'opt': False}]  # an argument without dashes
 _renamed_studies = {'rivals': 'baselines', 'weighting': 'loss_weighting'}  # since 0.0.1
 
 def _study_name(what, grid):
@@ -289,7 +290,7 @@ def _chosen_variants(what, variants, **makers):
 @_for_people
 def fashion_study(
     data:str, # Folder with train.csv, or a CSV; its labelled photos are divided into new folds
-    what:Annotated[str, {'nargs': '?', 'opt': False}]=None, # Study: ablation, loss_weighting, baselines, presets, or grid (with --grid)
+    what:_OptionalWord=None, # Study: ablation, loss_weighting, class_weights, baselines, presets, or grid (with --grid)
     out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV already holds are not computed again
     seeds:str='0,1,2', # Seeds, separated by commas; each holds out another fold
     variants:str='', # Run only these variants, separated by commas; default: all
@@ -303,11 +304,11 @@ def fashion_study(
 ):
     "Cross-validate variants of the recipe: which choices pay, how alternatives compare, what the presets reach. Takes hours."
     from matplotlib import pyplot as plt
-    from fashion_fastai.study.variants import ablation,grid as combine,loss_weighting,presets
+    from fashion_fastai.study.variants import ablation,class_weights,grid as combine,loss_weighting,presets
     from fashion_fastai.study.compare import paired_differences,plot_differences,study
     from fashion_fastai.study.baselines import baselines
     what = _study_name(what, grid)
-    makers = dict(ablation=ablation, loss_weighting=loss_weighting, presets=presets,
+    makers = dict(ablation=ablation, loss_weighting=loss_weighting, class_weights=class_weights, presets=presets,
                   baselines=partial(baselines, stock_epochs), grid=partial(combine, grid))
     makers = {name: partial(maker, preset=preset, epochs=epochs) for name,maker in makers.items()}
     found,chosen = _chosen_variants(what, variants, **makers)
@@ -316,7 +317,9 @@ def fashion_study(
     annotations = read_annotations(data, root=root, box_margin=box_margin, on_error=on_error)
     seeds = [int(s) for s in seeds.split(',')]
     rows = study(annotations, {v: found[v] for v in chosen}, Path(out)/f'{what}.csv', seeds)
-    table = paired_differences(rows, next(v for v in found if v in set(rows.variant)))
+    scores = ['category_accuracy', 'attribute_f1']
+    if what == 'class_weights': scores += ['category_recall_macro', 'attribute_f1_macro']
+    table = paired_differences(rows, next(v for v in found if v in set(rows.variant)), scores)
     print(table.round(4).to_string())
     plot_differences(table)
     plt.savefig(Path(out)/f'{what}.png', dpi=150)

@@ -31,6 +31,7 @@ def _held(out):
 
 # %% ../../nbs/60_jobs.folder.ipynb #70fcb947
 _renamed = {'fix_stages': 'freeze_stages'}  # settings that had another name in version 0.0.1
+_added = {'class_weight': None, 'pos_weight': None}  # settings that it did not have
 
 def _begun(file, complete) -> dict:
     "Read the settings of a run from its file. Raises `SettingsError` if they are not all there."
@@ -38,7 +39,7 @@ def _begun(file, complete) -> dict:
         begun = json.loads(file.read_text(encoding='utf-8'))
         if complete: begun = {'recipe': begun['training'], **begun['training']}
         if all(isinstance(begun[k], kind) for k,kind in dict(recipe=dict, data=dict, threads=int).items()):
-            return {**begun, 'recipe': {_renamed.get(k, k): v for k,v in begun['recipe'].items()}}
+            return {**begun, 'recipe': {**_added, **{_renamed.get(k, k): v for k,v in begun['recipe'].items()}}}
     except (OSError, ValueError, KeyError, TypeError, RecursionError): pass
     raise SettingsError(f'{file} is damaged, so the run cannot be resumed: train again in another folder')
 

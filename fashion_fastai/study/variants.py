@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WeightEMA', 'TailAverage', 'StayClose', 'SharpnessAware', 'layer_rates', 'Erase', 'UncertaintyLoss', 'learn_weights',
-           'RandomLoss', 'GradientSurgery', 'share_heads', 'ablation', 'loss_weighting', 'grid', 'presets']
+           'RandomLoss', 'GradientSurgery', 'share_heads', 'ablation', 'loss_weighting', 'class_weights', 'grid',
+           'presets']
 
 # %% ../../nbs/82_study.variants.ipynb #529c5469
 import itertools
@@ -99,7 +100,9 @@ class UncertaintyLoss(FashionLoss):
 
 def learn_weights(learn):
     "Use `UncertaintyLoss`, and train its parameters with those of the heads."
-    learn.loss_func = UncertaintyLoss(label_smoothing=learn.loss_func.label_smoothing)
+    loss = learn.loss_func
+    weights = dict(pos_weight=loss.pos_weight, class_weight=loss.class_weight)
+    learn.loss_func = UncertaintyLoss(label_smoothing=loss.label_smoothing, **weights)
     learn.splitter = lambda m, split=learn.splitter: [split(m)[0], [*split(m)[1], learn.loss_func.log_var]]
     learn.create_opt()
     def tell(self):
@@ -123,8 +126,8 @@ class GradientSurgery(Callback):
         print(f'the gradients of the two tasks opposed each other in {self.opposed:,} of {self.seen:,} steps')
     def _task_losses(self):
         loss = self.learn.loss_func
-        category = type(loss)(attr_weight=0, label_smoothing=loss.label_smoothing)
-        attributes = type(loss)(loss.attr_weight, category_weight=0)
+        category = type(loss)(attr_weight=0, label_smoothing=loss.label_smoothing, class_weight=loss.class_weight)
+        attributes = type(loss)(loss.attr_weight, pos_weight=loss.pos_weight, category_weight=0)
         return [f(self.pred, *self.yb) for f in (category, attributes)]
     def _trunk_gradients(self, losses, params):
         a,b = (torch.autograd.grad(loss, params, retain_graph=True) for loss in losses)
@@ -222,12 +225,24 @@ def loss_weighting(
 ) -> dict: # Variants for `study`
     "Compare ways to weight the two losses. `base`: settings of `Recipe` for all of them."
     variant = partial(recipe_variant, **base)
-    def random(learn): learn.loss_func = RandomLoss(learn.loss_func.attr_weight, learn.loss_func.label_smoothing)
+    def random(learn): learn.loss_func.__class__ = RandomLoss
     return {'recipe': variant(),
         **{f'λ {w:g}': variant(attr_weight=w) for w in (.125, .25, 1., 2.)},
         'uncertainty': variant(learn_weights),
         'random': variant(random, lr=4e-3),  # the recipe's: in so noisy a loss `lr_find` suggests a fortieth of it
         'gradient surgery': variant(_add(GradientSurgery))}
+
+# %% ../../nbs/82_study.variants.ipynb #d4310a56
+def class_weights(
+    **base
+) -> dict: # Variants for `study`
+    "Compare balanced weights of the labels. `base`: settings of `Recipe` for all of them."
+    variant = partial(recipe_variant, **base)
+    return {
+        'recipe': variant(),
+        'balanced categories': variant(class_weight='balanced'),
+        'balanced attributes': variant(pos_weight='balanced'),
+        'both balanced': variant(class_weight='balanced', pos_weight='balanced')}
 
 # %% ../../nbs/82_study.variants.ipynb #e177d510
 _settings = {f.name: f.type for f in fields(Recipe) if f.name != 'seed'}  # `study` gives the seeds
