@@ -267,7 +267,14 @@ def fashion_bench(
     if epochs: loss_curves(out, data, archs[0], epochs, size=size)
 
 # %% ../nbs/71_cli.ipynb #b2be4ca3
+_OptionalWord = Annotated[str, {'nargs': '?', 'opt': False}]  # an argument without dashes
 _renamed_studies = {'rivals': 'baselines', 'weighting': 'loss_weighting'}  # since 0.0.1
+
+def _study_name(what, grid):
+    "Return the study to run: `--grid` implies its name. Raises `SettingsError` if `what` is another."
+    if grid and what not in (None, 'grid'): raise SettingsError(f'with --grid, WHAT must be grid or left out, got {what!r}')
+    if what == 'grid' and not grid: raise SettingsError("the study grid needs --grid, such as --grid 'lr_mult=2,4'")
+    return 'grid' if grid else what
 
 def _chosen_variants(what, variants, **makers):
     "Return the variants of study `what`, and the names of the chosen ones."
@@ -283,24 +290,26 @@ def _chosen_variants(what, variants, **makers):
 @_for_people
 def fashion_study(
     data:str, # Folder with train.csv, or a CSV; its labelled photos are divided into new folds
-    what:str, # Study to run: ablation, loss_weighting, baselines, or presets
+    what:_OptionalWord=None, # Study: ablation, loss_weighting, class_weights, baselines, presets, or grid (with --grid)
     out:str='study', # Folder for WHAT.csv and WHAT.png; rows that the CSV already holds are not computed again
     seeds:str='0,1,2', # Seeds, separated by commas; each holds out another fold
     variants:str='', # Run only these variants, separated by commas; default: all
     epochs:int=None, # Epochs of the whole network; default: the preset's
     stock_epochs:int=2, # Epochs of stock fastai in baselines, so that it takes as long as ours (2 on a CPU)
     preset:str='medium', # Preset that all variants start from; the study presets takes each in turn
+    grid:str='', # Compare all combinations of these values of settings, such as 'lr_mult=2,4 attr_weight=.25,.5'
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     box_margin:float=None, # Crop photos to their boxes, plus this share of their sides; default: whole photos
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
 ):
     "Cross-validate variants of the recipe: which choices pay, how alternatives compare, what the presets reach. Takes hours."
     from matplotlib import pyplot as plt
-    from fashion_fastai.study.variants import ablation,presets,loss_weighting
+    from fashion_fastai.study.variants import ablation,class_weights,grid as combine,loss_weighting,presets
     from fashion_fastai.study.compare import paired_differences,plot_differences,study
     from fashion_fastai.study.baselines import baselines
-    makers = dict(ablation=ablation, loss_weighting=loss_weighting, presets=presets,
-                  baselines=partial(baselines, stock_epochs))
+    what = _study_name(what, grid)
+    makers = dict(ablation=ablation, loss_weighting=loss_weighting, class_weights=class_weights, presets=presets,
+                  baselines=partial(baselines, stock_epochs), grid=partial(combine, grid))
     makers = {name: partial(maker, preset=preset, epochs=epochs) for name,maker in makers.items()}
     found,chosen = _chosen_variants(what, variants, **makers)
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')):
@@ -308,7 +317,9 @@ def fashion_study(
     annotations = read_annotations(data, root=root, box_margin=box_margin, on_error=on_error)
     seeds = [int(s) for s in seeds.split(',')]
     rows = study(annotations, {v: found[v] for v in chosen}, Path(out)/f'{what}.csv', seeds)
-    table = paired_differences(rows, next(v for v in found if v in set(rows.variant)))
+    scores = ['category_accuracy', 'attribute_f1']
+    if what == 'class_weights': scores += ['category_recall_macro', 'attribute_f1_macro']
+    table = paired_differences(rows, next(v for v in found if v in set(rows.variant)), scores)
     print(table.round(4).to_string())
     plot_differences(table)
     plt.savefig(Path(out)/f'{what}.png', dpi=150)

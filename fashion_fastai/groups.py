@@ -65,7 +65,7 @@ def group_losses(
     loss = F.binary_cross_entropy_with_logits(z.where(known, -1e4), t.where(known, 0), pos_weight=weight, reduction='none')
     return torch.cat([loss, *(_group_loss(logits, targs, g, pos_weight)[:, None] for g in groups)], 1)
 
-# %% ../nbs/08_groups.ipynb #3d90abb7
+# %% ../nbs/08_groups.ipynb #5a9f1971
 def _grow_group(expected, together, free, min_expected):
     "Collect attributes of `free` that are never together, each with enough evidence; return them in order."
     evidence = np.where(together | ~np.outer(free, free), 0, expected)
@@ -78,6 +78,13 @@ def _grow_group(expected, together, free, min_expected):
         if total.max() < min_expected: return sorted(int(m) for m in members)
         members.append(total.argmax())
 
+def _short_name(names): return '/'.join(names if len(names) < 4 else [*names[:2], '…'])
+
+def _group(name, columns, targs):
+    "Make a `Group` that knows whether a photo of the training labels has none of its attributes."
+    return Group(name, columns, bool((np.asarray(targs)[:, columns] == 0).all(1).any()))
+
+# %% ../nbs/08_groups.ipynb #3d90abb7
 def find_groups(
     targs:np.ndarray, # Training labels `[n, n_attr]` of 0/1, -1 if unknown
     names:list, # Attribute names
@@ -95,12 +102,6 @@ def find_groups(
         groups.append(members)
         free[members] = False
     return [_group(_short_name([names[c] for c in g]), g, t) for g in groups]
-
-def _short_name(names): return '/'.join(names if len(names) < 4 else [*names[:2], '…'])
-
-def _group(name, columns, targs):
-    "Make a `Group` that knows whether a photo of the training labels has none of its attributes."
-    return Group(name, columns, bool((np.asarray(targs)[:, columns] == 0).all(1).any()))
 
 # %% ../nbs/08_groups.ipynb #c35a0912
 def parse_groups(

@@ -349,7 +349,8 @@ def calibrate(
         good = [i for i in range(len(rows)) if i not in errors]
         rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
-    interp = FashionInterpretation(tagger, rows, preds, (cat.softmax(1), group_probabilities(attr, tagger.decoder.groups)))
+    uncalibrated = cat.softmax(1),group_probabilities(attr, tagger.decoder.groups)
+    interp = FashionInterpretation(tagger, rows, preds, uncalibrated)
     if (interp.attributes >= 0).any(axis=1).sum() >= 5:
         tagger.decoder,table,preds.predicted,preds.p_attr = fit_decoder(attr, interp.attributes,
             groups=tagger.decoder.groups)

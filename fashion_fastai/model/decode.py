@@ -33,7 +33,8 @@ def _without_each(dist, q):
     m = q.shape[1]
     if m < 2: return [dist]*m
     left,right = q[:, :m//2],q[:, m//2:]
-    return _without_each(reduce(_add_label, right.T, dist), left) + _without_each(reduce(_add_label, left.T, dist), right)
+    with_right,with_left = (reduce(_add_label, q.T, dist) for q in (right, left))
+    return _without_each(with_right, left) + _without_each(with_left, right)
 
 def expected_f1(
     hit:np.ndarray, # How probable each answer is `[n, m]`
@@ -127,6 +128,7 @@ def _questions(self:Decoder, p):
     always = np.array([False]*len(alone) + [not g.none for g in self.groups], bool)
     return column,np.take_along_axis(p, column, 1),np.concatenate(present, 1),always
 
+# %% ../../nbs/24_model.decode.ipynb #c0e2ac0e
 @patch
 def decide(self:Decoder,
     p, # Calibrated probabilities `[n, n_attr]`
@@ -187,7 +189,8 @@ def fit_platt(
     opt.step(closure)
     slope,offset = (shared + own).detach()
     base_rate = ((t == 1).double().sum(0)/(t >= 0).sum(0).clamp_min(1)*.98 + .01).logit()
-    for g in groups: base_rate[g.columns] = (slope*z + offset).mean(0)[g.columns]  # relative to the group's other answers
+    mean_logit = (slope*z + offset).mean(0)
+    for g in groups: base_rate[g.columns] = mean_logit[g.columns]  # relative to the group's other answers
     flipped = slope < 0  # a few unlucky positives must not reverse the ranking
     return slope.where(~flipped, 0).tolist(),offset.where(~flipped, base_rate).tolist()
 
@@ -217,7 +220,9 @@ def _tuned_threshold(decoder, p, targs):
 
 def _candidates(groups):
     "Return the decoders to choose from: name and `fit(logits, targs)`."
-    def calibrated(z, t, **kwargs): return Decoder(**kwargs, **dict(zip(('slope', 'offset'), fit_platt(z, t, groups=groups))), groups=groups)
+    def calibrated(z, t, **kwargs):
+        slope,offset = fit_platt(z, t, groups=groups)
+        return Decoder(**kwargs, slope=slope, offset=offset, groups=groups)
     def tuned(z, t):
         decoder = calibrated(z, t, method='threshold')
         return replace(decoder, threshold=_tuned_threshold(decoder, decoder.probabilities(z), t))

@@ -226,6 +226,7 @@ def _are_numbers(o, n, low=-1e30, high=1e30):
     "Is `o` a list of `n` numbers from `low` to `high`? NaN never is."
     return isinstance(o, list) and len(o) == n and all(type(v) in (int, float) and low <= v <= high for v in o)
 
+# %% ../../nbs/43_predict.bundle.ipynb #6cba4b5e
 def _is_decoder(o, n_attr):
     "Can `Decoder(**o)` decide about `n_attr` attributes?"
     if not isinstance(o, dict) or {'allow_empty', 'temperature', 'groups', *o} != {f.name for f in fields(Decoder)}: return False
@@ -238,9 +239,9 @@ def _is_decoder(o, n_attr):
 
 def _are_groups(o, n_attr):
     "Is `o` a list of arguments of `Group`, of which no column is in two?"
-    def right(g): return isinstance(g, dict) and g.keys() == {'name', 'columns', 'none'} and isinstance(g['name'], str) and type(g['none']) is bool
+    kinds = dict(name=str, columns=list, none=bool)
+    def right(g): return isinstance(g, dict) and {k: type(v) for k,v in g.items()} == kinds
     if not isinstance(o, list) or not all(map(right, o)): return False
-    if not all(isinstance(g['columns'], list) and len(g['columns']) > 1 for g in o): return False
     columns = [c for g in o for c in g['columns']]
     return all(type(c) is int and 0 <= c < n_attr for c in columns) and len(set(columns)) == len(columns)
 

@@ -10,7 +10,7 @@ import hashlib,itertools,time
 from dataclasses import asdict,replace
 
 from fastai.vision.all import *
-from sklearn.metrics import precision_recall_curve
+from sklearn.metrics import precision_recall_curve,recall_score
 
 from ..data.annotations import Annotations,encode_labels
 from ..errors import SettingsError
@@ -25,7 +25,7 @@ from ..train.recipe import Recipe,fit_with_recipe,recipe_learner
 # %% ../../nbs/81_study.compare.ipynb #8c486a5f
 def _settings_of(recipe):
     "List the settings for a row of `study`, without defaults that older tables don't have."
-    added = ('pretrained', True),('weights', None)
+    added = ('pretrained', True),('weights', None),('class_weight', None),('pos_weight', None)
     shown = {k: v for k,v in asdict(recipe).items() if k not in ('preset', 'seed', 'cache', 'compile')}
     return ' '.join(f'{k}={v}' for k,v in shown.items() if (k, v) not in added)
 
@@ -105,23 +105,27 @@ def _threshold_each(logits, targs):
     return Decoder('threshold', .5, [1.]*len(offset), offset)
 
 def _score(cat, attr, category, attributes, groups=()):
-    "Score both heads, then add the mean F1 of each decoder; empty if the run diverged."
+    "Score both heads, then add the mean recall of the categories and the mean F1 of each decoder; empty if the run diverged."
     if not (cat.isfinite().all() and attr.isfinite().all()): return {}
-    p_attr,decoders = group_probabilities(attr, groups),{}
+    p_attr,recall,decoders = group_probabilities(attr, groups),{},{}
     predicted = p_attr.numpy() > .5
+    if (known := category >= 0).any():
+        true,answers = category[known],cat.numpy()[known].argmax(1)
+        recall['category_recall_macro'] = recall_score(true, answers, labels=np.unique(true), average='macro')
     if attributes.shape[1]:
         decoders['threshold 0.5'] = attribute_f1(attributes, predicted)
         _,table,predicted,_ = fit_decoder(attr, attributes, groups=groups)
         _,other,*_ = fit_decoder(p_attr.logit(1e-6), attributes, candidates={'a threshold for each attribute': _threshold_each})
         decoders |= {**table.mean_f1, **other.mean_f1}
-    return {**score_predictions(category, attributes, cat.softmax(1), p_attr, predicted), **decoders}
+    return {**score_predictions(category, attributes, cat.softmax(1), p_attr, predicted), **recall, **decoders}
 
 # %% ../../nbs/81_study.compare.ipynb #c9955cd9
 def _save_row(out, rows, **logits):
     "Write all rows, and the logits and labels of the last."
     folder = out.with_suffix('')
     folder.mkdir(parents=True, exist_ok=True)
-    np.savez(folder/f"{rows[-1]['variant']}-{rows[-1]['seed']}.npz", **logits)
+    name = f"{rows[-1]['variant']}-{rows[-1]['seed']}".replace('/', '_')  # a grid names files and trunks
+    np.savez(folder/f'{name}.npz', **logits)
     write_atomic(out, pd.DataFrame(rows).to_csv(index=False, lineterminator='\n', float_format='%.4f'))
 
 def _print_row(row):
@@ -188,7 +192,7 @@ def plot_differences(
 ):
     "Plot the gain of each variant, and its spread over the seeds as a bar: one that crosses zero may be luck."
     scores = [c.removesuffix('_gain') for c in table if c.endswith('_gain')]
-    size = 10,1.2 + .27*len(table)
+    size = max(10, 5*len(scores)),1.2 + .27*len(table)
     fig,axs = plt.subplots(1, len(scores), figsize=size, sharey=True, squeeze=False, layout='constrained')
     for ax,s in zip(axs[0], scores):
         ax.errorbar(table[f'{s}_gain'], table.index, xerr=table[f'{s}_spread'], fmt='o', ms=4, capsize=2)

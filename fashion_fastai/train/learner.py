@@ -12,6 +12,7 @@ from types import SimpleNamespace
 from fastai.callback import mixup
 from fastai.vision.all import *
 
+from ..data.annotations import encode_labels
 from ..data.augment import SquishResize
 from ..data.loaders import label_title,photo_grid
 from ..errors import SettingsError,first_line
@@ -21,7 +22,7 @@ from ..data.annotations import encode_labels
 from ..groups import find_groups,parse_groups
 from ..model.decode import Decoder
 from ..model.engine import create_engine
-from ..model.loss import FashionLoss,PlainLoss
+from ..model.loss import FashionLoss,PlainLoss,balanced_class_weight,balanced_pos_weight
 from ..model.metrics import SCORES
 from ..model.two_head import TwoHeadModel,create_two_head_model,split_trunk_heads
 from ..parallel import thread_map
@@ -153,6 +154,19 @@ def _add_normalize(dls, cfg):
             'make new DataLoaders for it, or pass normalize=False')
     dls.add_tfms([Normalize.from_stats(cfg['mean'], cfg['std'])], 'after_batch')
 
+# %% ../../nbs/33_train.learner.ipynb #72b52c82
+def _label_weights(dls, *weights):
+    "Compute weights of the categories and the positives that are 'balanced'. Raises `SettingsError` if `dls` have no table."
+    def balanced(w): return isinstance(w, str) and w == 'balanced'
+    if not any(map(balanced, weights)): return weights
+    if not hasattr(dls, 'annotations'):
+        raise SettingsError('balanced weights must be computed from the labels: make `dls` with `FashionDataLoaders`, '
+            'or pass `balanced_class_weight` and `balanced_pos_weight` of your own')
+    a = dls.annotations
+    category,attributes = encode_labels(a.split('train'), a.categories, a.attributes)
+    found = balanced_class_weight(category, len(a.categories)),balanced_pos_weight(attributes)
+    return tuple(f if balanced(w) else w for w,f in zip(weights, found))
+
 # %% ../../nbs/33_train.learner.ipynb #562a7756
 def _check_two_targets(vocab):
     if is_listy(vocab) and len(vocab) == 2 and all(is_listy(v) or isinstance(v, CategoryMap) for v in vocab): return
@@ -178,7 +192,9 @@ def fashion_learner(
     metrics=None, # Default: `fashion_metrics()`; fastai's metrics score the head that they suit, see `HeadMetric`
     attr_weight:float=.5, # λ, weight of the attributes in the loss
     label_smoothing:float=.1, # Label smoothing of the category loss
-    groups:str=None, # Attributes that exclude each other, see `parse_groups`; default: found in the training labels; '': none
+    groups:str=None, # Attributes that exclude each other, see `parse_groups`; default: found in the labels; '': none
+    class_weight=None, # Weight of each category in the loss, or 'balanced', see `balanced_class_weight`
+    pos_weight=None, # Weight of the positives, for all attributes or each; or 'balanced', see `balanced_pos_weight`
     dropout:float=.2, # Dropout before both heads
     drop_path:float=0., # Stochastic depth in the trunk
     freeze_stages:int=0, # Number of trunk stages that are never trained (faster), see `TwoHeadModel.freeze_stages`
@@ -204,8 +220,10 @@ def fashion_learner(
     kwargs.setdefault('train_bn', not norm_eval)
     if compile and not fast: raise SettingsError('compile=True is a part of fast=True')
     if fast: kwargs.setdefault('opt_func', FusedAdam)
+    class_weight,pos_weight = _label_weights(dls, class_weight, pos_weight)
     if loss_func is None:
-        loss_func = FashionLoss(attr_weight, label_smoothing, decoder=Decoder(groups=_groups_of(dls, groups)))
+        decoder = Decoder(groups=_groups_of(dls, groups))
+        loss_func = FashionLoss(attr_weight, label_smoothing, pos_weight, decoder, class_weight=class_weight)
     if not hasattr(loss_func, 'activation'): loss_func = PlainLoss(loss_func)
     if metrics is None: metrics = fashion_metrics(vocab, parts=not isinstance(loss_func, PlainLoss))
     cbs = [*L(cbs), *([FastTraining(size, compile=compile)] if fast else [])]

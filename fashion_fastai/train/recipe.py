@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'Recipe', 'RunLogger', 'recipe_learner', 'fit_with_recipe'
 
 # %% ../../nbs/36_train.recipe.ipynb #b6828d53
 import io,math,time
-from contextlib import nullcontext,redirect_stdout
+from contextlib import nullcontext,redirect_stdout,suppress
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
 from numbers import Integral,Real
@@ -49,7 +49,9 @@ class Recipe:
     freeze_stages:int = 3 # Number of trunk stages, from the stem on, that are never trained; 0 trains all
     attr_weight:float = .5 # Weight of the attributes' loss; the category's is 1
     label_smoothing:float = .1 # Label smoothing of the category's loss
-    groups:str = None # Attributes that exclude each other, as 'colour=red,blue;usage=…'; default: found in the labels; '': none
+    groups:str = None # Attributes that exclude each other, as 'colour=red,blue;usage=…'; default: found; '': none
+    class_weight:str = None # Weight of each category: balanced (rare ones more, as in scikit-learn); default: all 1
+    pos_weight:str = None # Weight of an attribute's positives: a number, or balanced: negatives/positives; default: 1
     dropout:float = .2 # Dropout before both heads
     drop_path:float = 0. # Stochastic depth: how often training skips the trunk's last block; earlier ones less
     mixup:float = 0. # MixUp's alpha: larger values mix two photos more evenly; 0 turns it off
@@ -62,6 +64,8 @@ class Recipe:
     compile:bool = False # Compile the trunk with torch.compile, for long runs
 
     def __post_init__(self):
+        if isinstance(self.pos_weight, (str, Real)) and not isinstance(self.pos_weight, bool):
+            with suppress(ValueError, OverflowError): self.pos_weight = f'{float(self.pos_weight):g}'  # 3: '3'
         self._check_kinds()
         given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # a passed default doesn't count
         if self.preset not in PRESETS: raise SettingsError(f"preset must be one of {', '.join(PRESETS)}, got {self.preset!r}")
@@ -78,9 +82,11 @@ class Recipe:
         "Precision outside of training steps, see `create_engine`."
         return 'auto' if self.fast else 'fp32'
 
-    def reported(self) -> dict:
-        "Return all settings by name for a model and its report: `weights` without its folder."
-        return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
+# %% ../../nbs/36_train.recipe.ipynb #92a8437e
+@patch
+def reported(self:Recipe) -> dict:
+    "Return all settings by name for a model and its report: `weights` without its folder."
+    return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
 
 # %% ../../nbs/36_train.recipe.ipynb #179d457a
 _kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'),
@@ -98,10 +104,14 @@ def _check_kinds(self:Recipe):
     if wrong: raise SettingsError('; '.join(wrong))
 
 # %% ../../nbs/36_train.recipe.ipynb #4a356929
-_at_least = dict(epochs=1, freeze_epochs=0, refit_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0, label_smoothing=0,
-    dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
+_at_least = dict(epochs=1, freeze_epochs=0, refit_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0,
+    label_smoothing=0, dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
 _below_1 = 'label_smoothing','dropout','drop_path','valid_pct'
 _finite = 'lr_mult','attr_weight','mixup','wd'
+
+def _is_weight(text):
+    try: return 0 < float(text) < math.inf
+    except ValueError: return False
 
 @patch
 def _check_ranges(self:Recipe):
@@ -112,6 +122,9 @@ def _check_ranges(self:Recipe):
     wrong += [f'{k} must be finite, got inf' for k in _finite if get(k) == math.inf]
     if self.lr is not None and not 0 < self.lr < math.inf: wrong.append(f'lr must be more than 0 and finite, got {self.lr}')
     if self.tta not in range(1, 7): wrong.append(f'tta must be 1 to 6, got {self.tta}')
+    if self.class_weight not in (None, 'balanced'): wrong.append(f'class_weight must be balanced, got {self.class_weight!r}')
+    if not (self.pos_weight in (None, 'balanced') or _is_weight(self.pos_weight)):
+        wrong.append(f'pos_weight must be balanced, or a number that is more than 0 and finite, got {self.pos_weight!r}')
     if self.seed >= 2**32: wrong.append(f'seed must be less than 2**32, got {self.seed}')
     for k in ('size', 'valid_size'):
         if (v := get(k)) is not None and not 32 <= v <= MAX_SIZE: wrong.append(f'{k} must be 32 to {MAX_SIZE}, got {v}')
@@ -198,8 +211,9 @@ def _undecoded_learner(recipe, annotations, path):
     sizes = dict(size=r.size, valid_size=r.valid_size)
     with redirect_stdout(io.StringIO()):  # fastai prints a line about the first photo before it raises the error
         dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=False)
-    same = 'weights attr_weight label_smoothing groups dropout drop_path freeze_stages wd fast compile'.split()
-    return fashion_learner(dls, r.arch, r.pretrained, norm_eval=bool(r.pretrained or r.weights),
+    same = 'weights attr_weight label_smoothing groups class_weight dropout drop_path freeze_stages wd fast compile'.split()
+    pos_weight = r.pos_weight if r.pos_weight in (None, 'balanced') else float(r.pos_weight)
+    return fashion_learner(dls, r.arch, r.pretrained, norm_eval=bool(r.pretrained or r.weights), pos_weight=pos_weight,
         cbs=MixUp(r.mixup) if r.mixup else None, **{k: getattr(r, k) for k in same})
 
 # %% ../../nbs/36_train.recipe.ipynb #1839242b
