@@ -159,9 +159,8 @@ def _by_expected_f1(self:Decoder, hit, present, always, top=40):
     chosen = np.zeros(hit.shape, bool)
     for i in np.array_split(np.arange(len(hit)), len(hit)//1024 + 1):  # keeps memory small
         rest = None if others is None else others[i]
-        part = best_sets(hit[i, :top], present[i, :top], always[:top], rest, self.allow_empty)
-        np.put_along_axis(chosen, order[i], np.pad(part, ((0, 0), (0, hit.shape[1] - part.shape[1]))), 1)
-    return chosen
+        chosen[i, :top] = best_sets(hit[i, :top], present[i, :top], always[:top], rest, self.allow_empty)
+    return np.take_along_axis(chosen, order.argsort(1), 1)
 
 # %% ../../nbs/24_model.decode.ipynb #a1cd5c90
 def _platt_loss(z, t, groups, prior, shared, own):
