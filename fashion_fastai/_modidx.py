@@ -1232,6 +1232,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                  'fashion_fastai/predict/predictions.py'),
                                                     'fashion_fastai.predict.predictions._escaped': ( 'predict.predictions.html#_escaped',
                                                                                                      'fashion_fastai/predict/predictions.py'),
+                                                    'fashion_fastai.predict.predictions._group_columns': ( 'predict.predictions.html#_group_columns',
+                                                                                                           'fashion_fastai/predict/predictions.py'),
                                                     'fashion_fastai.predict.predictions._p_columns': ( 'predict.predictions.html#_p_columns',
                                                                                                        'fashion_fastai/predict/predictions.py'),
                                                     'fashion_fastai.predict.predictions._read_predicted': ( 'predict.predictions.html#_read_predicted',
