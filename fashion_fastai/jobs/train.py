@@ -221,6 +221,7 @@ def save(self:_Run):
         'decoders': {} if self.decoders is None else self.decoders.to_dict(),
         'engine': engine.name, 'precision': engine.precision, 'seconds': round(time.time() - self.started),
         'labels': interp.label_scores()}
+    if groups := interp.group_scores(): metrics['groups'] = groups
     save_bundle(self.tagger, self.out, metrics, self.log.frame, self.facts())
 
 @patch
