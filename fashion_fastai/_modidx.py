@@ -28,6 +28,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fashion_fastai.app._listen': ('app.html#_listen', 'fashion_fastai/app.py'),
                                     'fashion_fastai.app._model': ('app.html#_model', 'fashion_fastai/app.py'),
                                     'fashion_fastai.app._predict': ('app.html#_predict', 'fashion_fastai/app.py'),
+                                    'fashion_fastai.app._question': ('app.html#_question', 'fashion_fastai/app.py'),
                                     'fashion_fastai.app._refuse': ('app.html#_refuse', 'fashion_fastai/app.py'),
                                     'fashion_fastai.app._server_config': ('app.html#_server_config', 'fashion_fastai/app.py'),
                                     'fashion_fastai.app._tag': ('app.html#_tag', 'fashion_fastai/app.py'),
