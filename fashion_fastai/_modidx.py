@@ -837,6 +837,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'fashion_fastai/jobs/train.py'),
                                            'fashion_fastai.jobs.train._local_rank': ( 'jobs.train.html#_local_rank',
                                                                                       'fashion_fastai/jobs/train.py'),
+                                           'fashion_fastai.jobs.train._said_groups': ( 'jobs.train.html#_said_groups',
+                                                                                       'fashion_fastai/jobs/train.py'),
                                            'fashion_fastai.jobs.train.train': ('jobs.train.html#train', 'fashion_fastai/jobs/train.py')},
             'fashion_fastai.model.decode': { 'fashion_fastai.model.decode.Decoder': ( 'model.decode.html#decoder',
                                                                                       'fashion_fastai/model/decode.py'),

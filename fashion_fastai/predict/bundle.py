@@ -237,6 +237,7 @@ def _is_decoder(o, n_attr):
     if not _are_groups(o.get('groups', []), n_attr): return False
     return o['method'] in ('expected_f1', 'threshold') and _are_numbers([o['threshold']], 1)
 
+# %% ../../nbs/43_predict.bundle.ipynb #2a02309c
 def _are_groups(o, n_attr):
     "Is `o` a list of arguments of `Group`, of which no two have the same name or a column in common?"
     kinds = dict(name=str, columns=list, none=bool)
