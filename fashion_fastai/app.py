@@ -29,6 +29,7 @@ from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .errors import PhotoError,SettingsError
+from .groups import group_answers
 from .photo import NamedBytes,open_photo
 from .predict.bundle import load_bundle,read_bundle_json,read_limits
 from .predict.predictions import Predictions,table_csv
@@ -40,12 +41,20 @@ def _labels(names, p):
     "List all labels, the most probable first."
     return [dict(label=int(i), name=names[i], probability=float(p[i])) for i in np.argsort(-p, kind='stable')]
 
+def _question(preds, group):
+    "Describe a group: its answer (None for none) and how probable that is, and its labels, the most probable first."
+    p,i = preds.p_attr[0, group.columns],group_answers(preds.predicted, group)[0]
+    answer,sure = (None, max(0, 1 - p.sum())) if i < 0 else (preds.attributes[group.columns[i]], p[i])
+    return dict(name=group.name, answer=answer, probability=float(sure),
+                labels=[group.columns[j] for j in np.argsort(-p, kind='stable')])
+
 def describe(
     preds:Predictions, # Predictions for one photo
     n_best:int=5, # Categories to name
-) -> dict: # `name`, `csv`, and `category`, `sure` (None without categories) and `attributes`, or `error`
+) -> dict: # `name`, `csv`, and `category`, `sure` (None without categories), `attributes` and any `groups`, or `error`
     """Describe one photo, ready for JSON: categories by probability, attributes with the chosen ones first.
 
+    The attributes of `groups` are among `attributes` too, and `labels` refers to these.
     `csv` is the `predictions.csv` that `fashion_predict` would write for this photo alone. An unusable photo has an
     `error` instead of labels, and a row of `csv` with nothing else in it."""
     name = preds.photos[0]
@@ -58,7 +67,8 @@ def describe(
     attributes = _labels(preds.attributes, preds.p_attr[0])
     for o in attributes: o['chosen'] = bool(preds.predicted[0, o['label']])
     attributes.sort(key=lambda o: not o['chosen'])
-    return dict(name=name, category=category, sure=sure, attributes=attributes, csv=preds.to_csv())
+    groups = dict(groups=[_question(preds, g) for g in preds.groups]) if preds.groups else {}
+    return dict(name=name, category=category, sure=sure, attributes=attributes, **groups, csv=preds.to_csv())
 
 # %% ../nbs/70_app.ipynb #8fe0d9d5
 MAX_BYTES,MAX_MEGAPIXELS = 10_000_000,50  # Limits of one photo

@@ -6,6 +6,7 @@
 __all__ = ['Group', 'group_probabilities', 'group_losses', 'find_groups', 'parse_groups', 'group_answers']
 
 # %% ../nbs/08_groups.ipynb #87726f6f
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +29,12 @@ class Group:
     ) -> torch.Tensor: # `[n, n_columns]`, with one more column for none of them, if there is that answer
         "Compute the log probability of each answer. The logit of none of them is 0."
         return F.pad(logits[:, self.columns], (0, int(self.none))).log_softmax(-1)
+
+    def answers(self,
+        names:list, # Attribute names
+    ) -> list: # of names, with 'none' last if there is that answer
+        "Name the answers."
+        return [*(names[c] for c in self.columns), *['none']*self.none]
 
 # %% ../nbs/08_groups.ipynb #80c7352f
 def group_probabilities(
@@ -78,12 +85,6 @@ def _grow_group(expected, together, free, min_expected):
         if total.max() < min_expected: return sorted(int(m) for m in members)
         members.append(total.argmax())
 
-def _short_name(names): return '/'.join(names if len(names) < 4 else [*names[:2], '…'])
-
-def _group(name, columns, targs):
-    "Make a `Group` that knows whether a photo of the training labels has none of its attributes."
-    return Group(name, columns, bool((np.asarray(targs)[:, columns] == 0).all(1).any()))
-
 # %% ../nbs/08_groups.ipynb #3d90abb7
 def find_groups(
     targs:np.ndarray, # Training labels `[n, n_attr]` of 0/1, -1 if unknown
@@ -101,7 +102,25 @@ def find_groups(
     while members := _grow_group(expected, together, free, min_expected):
         groups.append(members)
         free[members] = False
-    return [_group(_short_name([names[c] for c in g]), g, t) for g in groups]
+    res = []
+    for members in groups:
+        name = _short_name([names[c] for c in members])
+        while name in _taken(res): name += ' 2'
+        res.append(_group(name, members, t))
+    return res
+
+# %% ../nbs/08_groups.ipynb #68d3d105
+def _taken(groups): return ['category', 'attributes', *(g.name for g in groups)]
+
+def _short_name(names):
+    "Shorten names to the word that all of them end in, such as neckline, or to the first ones."
+    last = {re.split(r'[\s_-]', n)[-1] for n in names}
+    if len(last) == 1 and '' not in last: return last.pop()
+    return '/'.join(names if len(names) < 4 else [*names[:2], '…'])
+
+def _group(name, columns, targs):
+    "Make a `Group` that knows whether a photo of the training labels has none of its attributes."
+    return Group(name, columns, bool((np.asarray(targs)[:, columns] == 0).all(1).any()))
 
 # %% ../nbs/08_groups.ipynb #c35a0912
 def parse_groups(
@@ -113,14 +132,15 @@ def parse_groups(
     res,seen = [],set()
     for part in filter(None, (p.strip() for p in text.split(';'))):
         name,_,members = part.partition('=')
-        members = [m.strip() for m in members.split(',') if m.strip()]
-        if len(members) < 2: raise SettingsError(f"a group must be written as name=attribute,attribute,…, got {part!r}")
+        name,members = name.strip(),[m.strip() for m in members.split(',') if m.strip()]
+        if len(members) < 2 or not name: raise SettingsError(f"a group must be written as name=attribute,attribute,…, got {part!r}")
+        if name in _taken(res): raise SettingsError(f"a group's name must be its own, and no head's, got {name!r}")
         if unknown := [m for m in members if m not in names]:
-            raise SettingsError(f"group {name.strip()!r}: no attribute {', '.join(map(repr, unknown))}; there are: {', '.join(names)}")
+            raise SettingsError(f"group {name!r}: no attribute {', '.join(map(repr, unknown))}; there are: {', '.join(names)}")
         if twice := [m for i,m in enumerate(members) if m in seen or m in members[:i]]:
-            raise SettingsError(f"group {name.strip()!r}: {', '.join(map(repr, twice))} must be in one group only")
+            raise SettingsError(f"group {name!r}: {', '.join(map(repr, twice))} must be in one group only")
         seen.update(members)
-        res.append(_group(name.strip(), [names.index(m) for m in members], targs))
+        res.append(_group(name, [names.index(m) for m in members], targs))
     return res
 
 # %% ../nbs/08_groups.ipynb #1f6edfab

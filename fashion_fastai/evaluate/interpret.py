@@ -20,7 +20,7 @@ from ..data.annotations import attribute_columns,encode_labels
 from ..errors import AnnotationError,SettingsError
 from .gradcam import heat_map
 from ..figure import draw_names,drawable
-from ..groups import group_probabilities
+from ..groups import group_answers,group_probabilities
 from ..model.decode import fit_decoder,fit_temperature,out_of_fold_categories
 from ..model.metrics import calibration_error,confidences,label_scores,score_predictions
 from ..photo import open_photo
@@ -92,22 +92,25 @@ class FashionInterpretation:
 # %% ../../nbs/51_evaluate.interpret.ipynb #72f43ae4
 @patch
 def names(self:FashionInterpretation,
-    head:str='category', # 'category' or 'attributes'
+    head:str='category', # 'category', 'attributes', or the name of a group
 ) -> list:
-    "The names of a head's labels. Raises `SettingsError` if the model has none."
-    if head not in HEADS: raise SettingsError(f"head must be {' or '.join(HEADS)}, got {head!r}")
+    "Name the labels of a head, or the answers of a group. Raises `SettingsError` if the model has none."
+    groups = self._groups
+    if head in groups: return groups[head].answers(self.tagger.attributes)
+    if head not in HEADS: raise SettingsError(f"head must be {' or '.join([*HEADS, *groups])}, got {head!r}")
     names = self.tagger.categories if head == 'category' else self.tagger.attributes
     if not names: raise SettingsError(f'this model has no {head}')
     return names
 
 @patch
 def confusion_matrix(self:FashionInterpretation,
-    head:str='category', # 'category' or 'attributes'
+    head:str='category', # 'category', 'attributes', or the name of a group
 ) -> np.ndarray: # Counts; rows: truth, columns: answer
-    """Count answers by truth.
+    """Count answers by truth. For a group, count photos of which all of its labels are known.
 
     For attributes, the diagonal counts what was found; row a, column b counts the photos where a was missed and b wrongly chosen."""
     n = len(self.names(head))
+    if head in self._groups: return self._group_matrix(self._groups[head])
     if head == 'category':
         known = self.category >= 0
         return metrics.confusion_matrix(self.category[known], self.preds.category[known], labels=range(n))
@@ -117,12 +120,33 @@ def confusion_matrix(self:FashionInterpretation,
 @patch
 def most_confused(self:FashionInterpretation,
     min_val:int=1, # Smallest count to list
-    head:str='category', # 'category' or 'attributes'
+    head:str='category', # 'category', 'attributes', or the name of a group
 ) -> list: # of (truth, answer, count), as in fastai
     "List which label is taken for which, most frequent first."
     m,names = self.confusion_matrix(head),self.names(head)
     pairs = [(names[i], names[j], int(m[i, j])) for i,j in zip(*np.nonzero(m)) if i != j and m[i, j] >= min_val]
     return sorted(pairs, key=lambda o: -o[2])
+
+# %% ../../nbs/51_evaluate.interpret.ipynb #ba8769ee
+@patch(as_prop=True)
+def _groups(self:FashionInterpretation) -> dict: return {g.name: g for g in self.tagger.decoder.groups}
+
+@patch
+def _group_matrix(self:FashionInterpretation, group):
+    "Count the answers of a group by truth, where its labels are known."
+    known = (self.attributes[:, group.columns] >= 0).all(1)
+    truth,answer = (group_answers(o[known], group) for o in (self.attributes, self.preds.predicted))
+    m = np.zeros((len(group.columns) + 1,)*2, int)
+    np.add.at(m, (truth, answer), 1)  # -1, for none, is the last row and column
+    return m if group.none else m[:-1, :-1]
+
+@patch
+def group_scores(self:FashionInterpretation) -> dict: # By group: `accuracy`, number `n` of photos, and `attributes`
+    "Score each group as a question with one answer. The accuracy is None where no answer is known."
+    def score(g, m):
+        return dict(accuracy=float(m.trace()/m.sum()) if m.any() else None, n=int(m.sum()),
+                    attributes=[self.tagger.attributes[c] for c in g.columns])
+    return {name: score(g, self._group_matrix(g)) for name,g in self._groups.items()}
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #893eed0d
 _shades = LinearSegmentedColormap.from_list('shades', [(.23, .51, .96, a) for a in (0, .8)])  # readable on light and on dark
@@ -146,7 +170,7 @@ def plot_matrix(
 
 @patch
 def plot_confusion_matrix(self:FashionInterpretation,
-    head:str='category', # 'category' or 'attributes'
+    head:str='category', # 'category', 'attributes', or the name of a group
     normalize:bool=False, # Shares of each row rather than counts
     figsize:tuple=None, # In inches
 ):
@@ -155,7 +179,7 @@ def plot_confusion_matrix(self:FashionInterpretation,
     if normalize: m = m/m.sum(1, keepdims=True).clip(1)
     _,ax = plt.subplots(figsize=figsize or (2 + .42*len(names), 1.6 + .34*len(names)), layout='constrained')
     plot_matrix(ax, m, names, names, '.2f' if normalize else 'd')
-    if head == 'category': ax.set(xlabel='answer', ylabel='truth')
+    if head != 'attributes': ax.set(xlabel='answer', ylabel='truth')
     else: ax.set(xlabel='wrongly chosen (on the diagonal: rightly)', ylabel='missed (on the diagonal: found)')
 
 # %% ../../nbs/51_evaluate.interpret.ipynb #80872310

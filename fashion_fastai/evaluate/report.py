@@ -88,7 +88,18 @@ def _plots(interp, history, lr_find, decoders) -> dict:
         plots['decoders'] = partial(plot_decoders, interp, decoders)
         if (interp.attributes >= 0).all(1).any(): plots['cooccurrence'] = partial(plot_cooccurrence, interp)
     if categories and attributes: plots['errors'] = partial(plot_attribute_error_rates, interp)
+    for g in _questions(interp): plots[g['plot']] = partial(interp.plot_confusion_matrix, g['name'])
     return plots
+
+def _questions(interp) -> list: # of dicts with `name`, `plot` and scores
+    "Score the groups whose answers are known, and name their plots by what is safe in the name of a file."
+    res,names = [],['confusion_shares']
+    for name,scores in interp.group_scores().items():
+        plot = 'confusion_' + (re.sub('[^a-z0-9]+', '_', name.lower()).strip('_')[:40] or 'group')
+        while plot in names: plot += '_'
+        names.append(plot)
+        if scores['n']: res.append(dict(name=name, plot=plot, answers=len(interp.names(name)), **scores))
+    return res
 
 # %% ../../nbs/53_evaluate.report.ipynb #f10dca9e
 def _thumbnail(photo):
@@ -137,7 +148,7 @@ def _answers(interp, k) -> dict:
         numbers={name: shown for name,shown in zip(labels, drawable(labels)) if name != shown},
         mistakes={head: mistakes(head) for head in HEADS if known[head]},
         doubts=[_card(interp, r.row, _doubt(r)) for r in issues.drop_duplicates('row')[:k].itertuples()], n_doubts=len(issues),
-        confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable,
+        confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable, questions=_questions(interp),
         drawn=(Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists())
 
 # %% ../../nbs/53_evaluate.report.ipynb #bcf01ddd

@@ -121,8 +121,10 @@ def _resume(f, tagger, names) -> int:
     f.seek(0)
     f.truncate(f.read().rfind(b'\n') + 1)
     f.seek(0)
-    try: found = read_predictions(f, tagger.categories, tagger.attributes).photos
-    except ValueError: found = [] # empty, or not what we wrote
+    groups = tagger.decoder.groups
+    try: preds = read_predictions(f, tagger.categories, tagger.attributes, groups)
+    except ValueError: preds = None # empty, or not what we wrote
+    found = preds.photos if preds and preds.groups == groups else []
     if found != names[:len(found)]: found = []
     if not found: f.truncate(0)
     return len(found)
@@ -136,7 +138,7 @@ def write_all(self:_Job, out, samples) -> Predictions:
     part,t = out/f'predictions-{self.fingerprint()}.part',self.tagger
     done = self.write_rows(part)
     seconds = time.time() - self.started
-    preds = read_predictions(part, t.categories, t.attributes)
+    preds = read_predictions(part, t.categories, t.attributes, t.decoder.groups)
     self.check(preds)
     paths = write_submissions(preds, t.labels, out, samples)
     os.replace(part, out/'predictions.csv')

@@ -101,7 +101,8 @@ def prepare(self:_Run, data, **kwargs):
     self.group = _group() if n > 1 and not self.complete else None
     if self.group and _local_rank(): self.group.start_group() # waits until the first has decoded the photos
     self.make_learner()
-    print(self.annotations, *self.annotations.notes, sep='\n', flush=True)
+    questions = _said_groups(self.learn.loss_func.decoder.groups, self.annotations.attributes, r.groups is None)
+    print(self.annotations, *self.annotations.notes, *questions, sep='\n', flush=True)
 
 @patch
 def make_learner(self:_Run):
@@ -114,6 +115,13 @@ def make_learner(self:_Run):
             lacks = 'without these, no photo is left to train on, or none to validate on'
             raise AnnotationError(a.root, [*a.problems, lacks])
         self.learn = recipe_learner(self.recipe, a, self.out)
+
+# %% ../../nbs/61_jobs.train.ipynb #02f1cb7f
+def _said_groups(groups, names, guessed) -> list: # Lines
+    "Say which attributes exclude each other."
+    how = "; found in the labels, --groups '' asks each alone" if guessed else ''
+    def line(g): return f"  {g.name}: {', '.join(names[c] for c in g.columns)} ({'or none' if g.none else 'always one'})"
+    return [f'at most one attribute of each of these{how}', *map(line, groups)] if groups else []
 
 # %% ../../nbs/61_jobs.train.ipynb #0c2c2d13
 @patch
@@ -221,6 +229,7 @@ def save(self:_Run):
         'decoders': {} if self.decoders is None else self.decoders.to_dict(),
         'engine': engine.name, 'precision': engine.precision, 'seconds': round(time.time() - self.started),
         'labels': interp.label_scores()}
+    if groups := interp.group_scores(): metrics['groups'] = groups
     save_bundle(self.tagger, self.out, metrics, self.log.frame, self.facts())
 
 @patch

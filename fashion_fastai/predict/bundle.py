@@ -26,6 +26,7 @@ from safetensors.torch import load as load_tensors,save as save_tensors
 from .. import __version__
 from ..errors import BundleError,first_line
 from ..files import write_files
+from ..groups import Group
 from ..model.decode import Decoder
 from ..model.trunk import MAX_SIZE,is_trunk
 from ..model.two_head import create_two_head_model
@@ -237,11 +238,13 @@ def _is_decoder(o, n_attr):
     if not _are_groups(o.get('groups', []), n_attr): return False
     return o['method'] in ('expected_f1', 'threshold') and _are_numbers([o['threshold']], 1)
 
+# %% ../../nbs/43_predict.bundle.ipynb #2a02309c
 def _are_groups(o, n_attr):
-    "Is `o` a list of arguments of `Group`, of which no column is in two?"
+    "Is `o` a list of arguments of `Group`, of which no two have the same name or a column in common?"
     kinds = dict(name=str, columns=list, none=bool)
-    def right(g): return isinstance(g, dict) and {k: type(v) for k,v in g.items()} == kinds
+    def right(g): return isinstance(g, dict) and {k: type(v) for k,v in g.items()} == kinds and len(g['columns']) > 1
     if not isinstance(o, list) or not all(map(right, o)): return False
+    if len({'category', 'attributes', *(g['name'] for g in o)}) < 2 + len(o): return False
     columns = [c for g in o for c in g['columns']]
     return all(type(c) is int and 0 <= c < n_attr for c in columns) and len(set(columns)) == len(columns)
 
@@ -310,6 +313,8 @@ def _model_card(config, metrics) -> str:
               for head,group in metrics.get('labels', {}).items() for name,r in group.items()]
     scores = [(k.replace('_', ' '), v) for k,v in metrics.items() if isinstance(v, float)]
     texts = {k: [*map(_md, config[k])] for k in ('categories', 'attributes', 'limits')}
+    groups = [Group(**g) for g in config['decoder'].get('groups', [])]
+    texts['groups'] = [_md(f"{g.name} ({', '.join(g.answers(config['attributes']))})") for g in groups]
     tables = {k: [[*map(_md, row)] for row in rows] for k,rows in dict(scores=scores, labels=labels).items()}
     template = (resources.files('fashion_fastai')/'templates'/'model_card.md').read_text(encoding='utf-8')
     card = ModelCard.from_template(

@@ -8,6 +8,7 @@ __all__ = ['chunk_file', 'read_job', 'pending_chunks', 'ChunkWriter', 'predict_s
 # %% ../../nbs/45_predict.chunks.ipynb #289fab7e
 import hashlib,io,json,os,time
 from contextlib import ExitStack,suppress
+from dataclasses import asdict
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
@@ -20,6 +21,7 @@ from fastcore.basics import patch
 from ..data.sources import PhotoSource
 from ..errors import AnnotationError,SettingsError
 from ..files import locked,temporary_folder,tidy_up,write_atomic,write_files
+from ..groups import Group
 from ..parallel import tune_malloc,n_threads
 from .bundle import load_bundle,read_bundle_file
 from .predictions import Predictions,read_predictions,table_csv
@@ -76,7 +78,8 @@ def read_job(
         if (Path(out)/'parts').exists(): advice = 'version 0.0.1 began this job. Finish it with that version, or choose another folder'
         raise SettingsError(f'{out} has no chunks/job.json: {advice}')
     advice = f'which job the chunks belong to is unknown. Delete {folder}, and start the job again'
-    return _read_json(folder/'job.json', _job_kinds, advice)
+    job = _read_json(folder/'job.json', _job_kinds, advice)
+    return {**job, 'groups': [Group(**g) for g in job.get('groups', [])]}
 
 def pending_chunks(
     out:str|Path, # Folder of a job
@@ -134,6 +137,7 @@ class ChunkWriter:
                 rows.append(len(piece['names']))
             if not rows: raise AnnotationError(what, ['no photos in it'])
             job = dict(**settings, categories=c.categories, attributes=c.attributes, labels=c.labels, rows=rows)
+            if groups := self.tagger.decoder.groups: job['groups'] = [asdict(g) for g in groups]
             write_atomic(plan/'job.json', json.dumps(job) + '\n')
             with suppress(OSError): os.rename(plan, self.out/'chunks')
 
@@ -227,7 +231,7 @@ def _read_chunk(out, job, k) -> Predictions:
     checksum,data = chunk.with_suffix('.sha256').read_bytes(),chunk.read_bytes()
     with suppress(ValueError, KeyError):
         if checksum == _checksum(data, chunk):
-            preds = read_predictions(io.BytesIO(data), job['categories'], job['attributes'])
+            preds = read_predictions(io.BytesIO(data), job['categories'], job['attributes'], job['groups'])
             if preds.photos == names: return preds
     problem = f"does not hold the {job['rows'][k]:,} rows planned for it, as they were written"
     raise SettingsError(f'{chunk} {problem}: delete it, and make it again with the same fashion_predict command')
@@ -316,4 +320,4 @@ def merge_predictions(
 def _concat(chunks, job) -> Predictions:
     stacked = {name: np.concatenate([getattr(p, name) for p in chunks]) for name in ('p_cat', 'p_attr', 'predicted')}
     names = [n for p in chunks for n in p.photos]
-    return Predictions(names, **stacked, categories=job['categories'], attributes=job['attributes'])
+    return Predictions(names, **stacked, **{name: job[name] for name in ('categories', 'attributes', 'groups')})

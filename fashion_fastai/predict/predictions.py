@@ -15,6 +15,7 @@ import pandas as pd
 import torch
 
 from ..errors import RowProblem
+from ..groups import Group,group_answers
 from ..model.decode import most_probable
 
 # %% ../../nbs/40_predict.predictions.ipynb #bf35c582
@@ -36,6 +37,8 @@ def _escaped(names): return [re.sub(r'([\\;])', r'\\\1', n) for n in names]
 def _p_columns(categories, attributes):
     return [f'p_category({n})' for n in categories] + [f'p_attribute({n})' for n in attributes]
 
+def _group_columns(groups): return [f'group({g.name})' for g in groups]
+
 # %% ../../nbs/40_predict.predictions.ipynb #f0c7709d
 @dataclass
 class Predictions:
@@ -47,6 +50,7 @@ class Predictions:
     categories: list # Category names
     attributes: list # Attribute names
     errors: dict = field(default_factory=dict) # Row number from 0: reason, as a `RowProblem` of that photo
+    groups: list = field(default_factory=list) # `Group`s of attributes, of each of which at most one is decided
 
     def __len__(self): return len(self.photos)
 
@@ -58,15 +62,19 @@ class Predictions:
 
     def to_frame(self,
         probabilities:bool=False, # Add columns `p_category(name)` and `p_attribute(name)`
-    ) -> pd.DataFrame: # `file_path, category, confidence, attributes, error`, one row a photo
-        "Make a table with names. Join attributes by ';' (in a name, write it as '\\;', and '\\' as '\\\\')."
+    ) -> pd.DataFrame: # `file_path, category, confidence, attributes, group(name)…, error`, one row a photo
+        """Make a table with names. Join attributes by ';' (in a name, write it as '\\;', and '\\' as '\\\\').
+
+        A column of each group has its decided attribute, or nothing."""
         names = _escaped(self.attributes)
         def text(cells): return pd.Series(list(cells), dtype=str)  # str also without rows
+        def answers(g): return text(self.attributes[g.columns[i]] if i >= 0 else '' for i in group_answers(self.predicted, g))
         df = pd.DataFrame(dict(
             file_path=text(self.photos),
             category=text(self.categories[i] if i >= 0 else '' for i in self.category),
             confidence=self.p_cat.max(1) if self.categories else np.nan,
             attributes=text(';'.join(n for n,c in zip(names, row) if c) for row in self.predicted),
+            **dict(zip(_group_columns(self.groups), map(answers, self.groups))),
             error=text(self.errors.get(i, '') for i in range(len(self)))))
         if not probabilities: return df
         p = np.concatenate([self.p_cat, self.p_attr], 1)
@@ -77,7 +85,7 @@ class Predictions:
     ) -> str:
         "Write everything as CSV, with probabilities, for `read_predictions`. Escape labels that look like a formula."
         df = self.to_frame(probabilities=True)
-        for c in ('category', 'attributes'): df[c] = df[c].str.replace(_formula, r"'\g<0>", regex=True)
+        for c in ('category', 'attributes', *_group_columns(self.groups)): df[c] = df[c].str.replace(_formula, r"'\g<0>", regex=True)
         return table_csv(df, header)
 
 # %% ../../nbs/40_predict.predictions.ipynb #d81ad602
@@ -85,19 +93,23 @@ def read_predictions(
     csv, # Path, or open file, written by `Predictions.to_csv`
     categories:list, # Category names
     attributes:list, # Attribute names
-) -> Predictions:
-    "Read what `Predictions.to_csv` wrote. Raises `ValueError` if it was written for other labels."
+    groups:list=(), # `Group`s of the attributes; those of a CSV are ignored if there are none here
+) -> Predictions: # With `groups` only if the CSV has their columns
+    "Read what `Predictions.to_csv` wrote. Raises `ValueError` if it was written for other labels or groups."
     text,p_columns = ['file_path', 'category', 'attributes', 'error'],_p_columns(categories, attributes)
     dtypes = {**dict.fromkeys(text, str), **dict.fromkeys(p_columns, np.float32)}
     empty = dict.fromkeys(['confidence', *p_columns], [''])
     df = pd.read_csv(csv, dtype=dtypes, keep_default_na=False, na_values=empty, float_precision='round_trip')
-    if list(df) != ['file_path', 'category', 'confidence', 'attributes', 'error', *p_columns]:
+    has = [c for c in df if c.startswith('group(')]
+    if list(df) != ['file_path', 'category', 'confidence', 'attributes', *has, 'error', *p_columns]:
         raise ValueError(f'{csv} was not written for these categories and attributes')
+    if has and groups and has != _group_columns(groups): raise ValueError(f'{csv} was not written for these groups')
     p,predicted = df[p_columns].to_numpy(np.float32),_read_predicted(df.attributes, attributes)
     p_cat,p_attr = p[:, :len(categories)],p[:, len(categories):]
     photos = df.file_path.tolist()
     errors = {i: RowProblem(reason, photos[i]) for i,reason in enumerate(df.error) if reason}
-    return Predictions(photos, p_cat, p_attr, predicted, list(categories), list(attributes), errors)
+    names = list(categories),list(attributes)
+    return Predictions(photos, p_cat, p_attr, predicted, *names, errors, list(groups) if has else [])
 
 def _read_predicted(cells, attributes):
     "Find the attributes in each cell of `;`-separated names: `[n, n_attr]` bool."

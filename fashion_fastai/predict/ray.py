@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 import pandas as pd
+from pandas.api.types import is_numeric_dtype
 
 from ..errors import PhotoError,SettingsError,first_line
 from .bundle import load_bundle
@@ -133,7 +134,7 @@ class BatchTagger:
     @property
     def schema(self) -> str:
         "Columns of the result, as Spark's `mapInPandas` takes them."
-        def kind(column): return 'string' if column in ('file_path', 'category', 'attributes', 'error') else 'float'
-        return ', '.join(f'`{c}` {kind(c)}' for c in self(pd.DataFrame({'file_path': []})))
+        table = self(pd.DataFrame({'file_path': []}))
+        return ', '.join(f"`{c}` {'float' if is_numeric_dtype(t) else 'string'}" for c,t in table.dtypes.items())
 
 def _first_column(table, *names): return next((table[n].tolist() for n in names if n in table), None)

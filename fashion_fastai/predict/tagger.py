@@ -216,7 +216,7 @@ def decide(self:Tagger,
     if unreadable == 'empty':
         for i in errors: p_cat[i],p_attr[i],predicted[i] = torch.nan,torch.nan,False
     answers = (o.numpy() for o in (p_cat, p_attr, predicted))
-    return Predictions(names, *answers, self.categories, self.attributes, errors)
+    return Predictions(names, *answers, self.categories, self.attributes, errors, self.decoder.groups)
 
 # %% ../../nbs/42_predict.tagger.ipynb #5fadffa0
 @patch
