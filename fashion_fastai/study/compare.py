@@ -24,8 +24,8 @@ from ..train.recipe import Recipe,fit_with_recipe,recipe_learner
 
 # %% ../../nbs/81_study.compare.ipynb #8c486a5f
 def _settings_of(recipe):
-    "List the settings for a row of `study`, without defaults that older tables don't have."
-    added = ('pretrained', True),('weights', None),('class_weight', None),('pos_weight', None)
+    "List the settings for a row of `study`, without those that older tables don't have and were made with."
+    added = dict(pretrained=True, weights=None, class_weight=None, pos_weight=None, groups='', refit_epochs=0).items()
     shown = {k: v for k,v in asdict(recipe).items() if k not in ('preset', 'seed', 'cache', 'compile')}
     return ' '.join(f'{k}={v}' for k,v in shown.items() if (k, v) not in added)
 

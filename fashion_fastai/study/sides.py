@@ -121,7 +121,7 @@ def our_learner(
 ) -> Learner:
     "Create the two-head model of this library, with random weights. `kwargs` go to `fashion_learner`."
     dls = FashionDataLoaders.from_annotations(ann, size=size, valid_size=valid_size or size, bs=bs, cache=cache or True)
-    return fashion_learner(dls, arch, pretrained=False, metrics=[bench_accuracy, bench_f1], **kwargs)
+    return fashion_learner(dls, arch, pretrained=False, groups='', metrics=[bench_accuracy, bench_f1], **kwargs)
 
 # %% ../../nbs/84_study.sides.ipynb #92217567
 @dataclass
@@ -226,9 +226,8 @@ class _Ours(_Side):
 class _Fast(_Ours):
     "The preset `fast`: smaller photos, and a third of the trunk stays as it is."
     def learner(self):
-        recipe = Recipe('fast')
-        size,valid_size = (round(s*self.job.size/160) for s in (recipe.size, recipe.valid_size))
-        return super().learner(size, valid_size=valid_size, freeze_stages=recipe.freeze_stages, norm_eval=True)
+        recipe = Recipe('fast', size=round(Recipe('fast').size*self.job.size/Recipe().size))
+        return super().learner(recipe.size, valid_size=recipe.valid_size, freeze_stages=recipe.freeze_stages, norm_eval=True)
 
 # %% ../../nbs/84_study.sides.ipynb #ba81edf5
 SIDE_KINDS = {'stock': _Stock, 'ours': _Ours, 'fast preset': _Fast}

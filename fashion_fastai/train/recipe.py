@@ -29,7 +29,7 @@ from .learner import FashionLearner,copied_state,fashion_learner,head_learner
 from .mixup import MixUp
 
 # %% ../../nbs/36_train.recipe.ipynb #cb184d53
-PRESETS = dict(fast=dict(size=128, epochs=6), medium=dict(size=160, epochs=8), best=dict(size=192, epochs=12))
+PRESETS = dict(fast=dict(size=112, epochs=7), medium=dict(size=144, epochs=9), best=dict(size=176, epochs=14))
 
 @dataclass
 class Recipe:
@@ -38,9 +38,9 @@ class Recipe:
     arch:str = 'tf_efficientnet_lite0' # Trunk: name of any timm classifier
     pretrained:bool = True # Start from ImageNet weights (--no-pretrained: train the whole trunk from scratch)
     weights:str = None # File of other weights for the trunk: safetensors, or a state dict saved by PyTorch
-    size:int = None # Side of training photos in pixels; default: 128 (fast), 160 (medium), 192 (best)
-    valid_size:int = None # Side in validation and prediction; default: 1.15 times size, or size for fixed-size trunks
-    epochs:int = None # Epochs with the whole network; default: 6 (fast), 8 (medium), 12 (best)
+    size:int = None # Side of training photos in pixels; default: 112 (fast), 144 (medium), 176 (best)
+    valid_size:int = None # Side in validation and prediction; default: larger, up to the next multiple of 32
+    epochs:int = None # Epochs with the whole network; default: 7 (fast), 9 (medium), 14 (best)
     freeze_epochs:int = 10 # Epochs with the trunk frozen, on cached features
     refit_epochs:int = 5 # Epochs of the heads alone at the end, on whole photos; 0: none
     lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: from lr_find
@@ -140,7 +140,7 @@ def _fit_sizes(self:Recipe):
         raise SettingsError(f'valid_size must be {self.size} as well, since {self.arch} needs one size, got {self.valid_size}')
     def fit(side): return fitting_size(self.arch, side) if known else side
     size = fit(self.size)
-    wished = self.valid_size or (self.size if fixed else min(fixres_size(size), MAX_SIZE))
+    wished = self.valid_size or (size if fixed else min(fixres_size(size), 32*math.ceil(size/32), MAX_SIZE))
     sizes = [('size', self.size, size), ('valid_size', wished, fit(wished))]
     self.size,self.valid_size = size,fit(wished)
     if moved := [f'{k} is {new}, not {old}' for k,old,new in sizes if old != new]:
