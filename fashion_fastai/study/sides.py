@@ -227,7 +227,8 @@ class _Fast(_Ours):
     "The preset `fast`: smaller photos, and a third of the trunk stays as it is."
     def learner(self):
         recipe = Recipe('fast', size=round(Recipe('fast').size*self.job.size/Recipe().size))
-        return super().learner(recipe.size, valid_size=recipe.valid_size, freeze_stages=recipe.freeze_stages, norm_eval=True)
+        sizes = dict(size=recipe.size, valid_size=recipe.valid_size)
+        return super().learner(**sizes, freeze_stages=recipe.freeze_stages, norm_eval=True)
 
 # %% ../../nbs/84_study.sides.ipynb #ba81edf5
 SIDE_KINDS = {'stock': _Stock, 'ours': _Ours, 'fast preset': _Fast}

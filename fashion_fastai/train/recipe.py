@@ -43,7 +43,7 @@ class Recipe:
     epochs:int = None # Epochs with the whole network; default: 7 (fast), 9 (medium), 14 (best)
     freeze_epochs:int = 10 # Epochs with the trunk frozen, on cached features
     refit_epochs:int = 5 # Epochs of the heads alone at the end, on whole photos; 0: none
-    lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: from lr_find
+    lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: found, then up to .003
     lr_mult:float = 4. # Divide the heads' learning rate by this for the trunk
     bs:int = 32 # Batch size, of all processes together
     freeze_stages:int = 3 # Number of trunk stages, from the stem on, that are never trained; 0 trains all
@@ -255,13 +255,15 @@ def _fit_heads(learn, recipe, cbs, curve) -> dict: # What a run that is resumed 
 
 
 # %% ../../nbs/36_train.recipe.ipynb #d889f869
+_max_lr = 3e-3  # for the whole network: lr_find looked at linear heads on fixed features, which bear more
+
 def fit_with_recipe(
     learn:FashionLearner, # From `recipe_learner`
     recipe:Recipe, # The recipe of `learn`
     cbs=None, # Callbacks of both phases
     curve:str|Path=None, # Write lr_find's curve here, as CSV
     checkpoint:Checkpoint=None, # Save the state of the run, and resume from it if there is one
-) -> float: # Learning rate of the heads, given or found
+) -> float: # Learning rate of the heads alone, given or found
     """Train the heads alone on features, then the whole network, then the heads once more.
 
     If the whole network ends worse than its heads alone, these are kept, see `finish_tuning`."""
@@ -271,7 +273,7 @@ def fit_with_recipe(
     lr,start = heads['lr'],{**copied_state(learn.model), **heads.get('heads', {})}
     if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # each process augments its photos differently
     with _group().in_group(learn) if _processes() > 1 else nullcontext(), learn.added_cbs(checkpoint):
-        learn.fit_whole(recipe.epochs, lr, recipe.lr_mult, cbs=cbs)
+        learn.fit_whole(recipe.epochs, recipe.lr or min(lr, _max_lr), recipe.lr_mult, cbs=cbs)
     if not rank_distrib() and 'losses' in heads:  # a checkpoint of version 0.0.1 has none
         set_seed(recipe.seed)  # a run that is resumed after its last epoch has no other
         learn.finish_tuning(start, heads['losses'], recipe.refit_epochs, precision=recipe.precision)
