@@ -351,6 +351,7 @@ def _norm_stats(dls):
 def _feature_dl(dl, compute, bs, device):
     "Apply `compute` to `dl` without augmentation and return its results in batches of up to `bs`."
     plain = dl.new(shuffle=False, drop_last=False, after_batch=[])
+    plain.skip_lost = getattr(dl, 'skip_lost', False)
     with dl.dataset.set_split_idx(1): batches = list(thread_map(compute, plain))
     items = list(zip(*(torch.cat(o).cpu() for o in zip(*batches))))
     return DataLoader(items, bs=min(bs, len(items)), shuffle=dl.shuffle, drop_last=dl.drop_last, device=device)
@@ -466,7 +467,7 @@ def finish_tuning(self:FashionLearner,
     if refit_epochs: after = self.refit_heads(refit_epochs, dls=self.feature_dls(**kwargs))
     else:
         with self.no_bar(): after = self.get_preds(with_loss=True)[-1]
-    rise = after - before
+    rise = after - (before if len(after) == len(before) else before.mean())  # photos may be lost meanwhile
     if not rise.mean() > 2*rise.std()/math.sqrt(len(rise)): return
     self.model.load_state_dict(start)
     worse = f'validation loss {before.mean():.3f} -> {after.mean():.3f}'
