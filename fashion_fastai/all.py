@@ -11,6 +11,7 @@ from fastai.vision.all import *
 from .errors import AnnotationError,BundleError,DivergedError,PhotoError,SettingsError,TrainingInterrupted
 from .files import cache_folder
 from .photo import CroppedPhoto,open_photo,photo_files
+from .groups import Group,find_groups,group_probabilities,parse_groups
 from .data.synthetic import SAMPLE_ATTRIBUTES,SAMPLE_CATEGORIES,draw_garment,sample_labels
 from .data.synthetic import make_sample_dataset
 from .data.annotations import Annotations,encode_labels,write_annotations
