@@ -104,6 +104,7 @@ def _write_scores(out, scores, interp, problems, csv, run, started):
     write_atomic(out/'predictions.csv', interp.preds.to_csv())
     metrics = {'csv': csv.name, 'n': len(interp), **scores, 'engine': engine.name, 'precision': engine.precision,
         'problems': problems}
+    if groups := interp.group_scores(): metrics['groups'] = groups
     write_atomic(out/'metrics.json', json.dumps(metrics, indent=1) + '\n')
     title = f'{Path(run).resolve().name} on {csv.name}'
     about = f'{len(interp):,} photos. The scores mean little if the model was trained on these.'

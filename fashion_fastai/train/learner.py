@@ -17,10 +17,8 @@ from ..data.augment import SquishResize
 from ..data.loaders import label_title,photo_grid
 from ..errors import SettingsError,first_line
 from ..figure import draw_names
-from ..model import decode
-from ..data.annotations import encode_labels
 from ..groups import find_groups,parse_groups
-from ..model.decode import Decoder
+from ..model import decode
 from ..model.engine import create_engine
 from ..model.loss import FashionLoss,PlainLoss,balanced_class_weight,balanced_pos_weight
 from ..model.metrics import SCORES
@@ -222,7 +220,7 @@ def fashion_learner(
     if fast: kwargs.setdefault('opt_func', FusedAdam)
     class_weight,pos_weight = _label_weights(dls, class_weight, pos_weight)
     if loss_func is None:
-        decoder = Decoder(groups=_groups_of(dls, groups))
+        decoder = decode.Decoder(groups=_groups_of(dls, groups))
         loss_func = FashionLoss(attr_weight, label_smoothing, pos_weight, decoder, class_weight=class_weight)
     if not hasattr(loss_func, 'activation'): loss_func = PlainLoss(loss_func)
     if metrics is None: metrics = fashion_metrics(vocab, parts=not isinstance(loss_func, PlainLoss))
