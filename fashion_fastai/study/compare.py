@@ -53,7 +53,7 @@ class _RecipeVariant:
 def recipe_variant(
     setup=noop, # Called with the learner before training, to change what `Recipe` has no setting for
     **settings
-): # `run(annotations, seed)`: logits of both heads for `valid`, `[n, n_cat]` and `[n, n_attr]`
+): # `run(annotations, seed)`: logits of both heads for `valid`, `[n, n_cat]` and `[n, n_attr]`, and the groups
     "Make a variant for `study`: `Recipe(**settings)`, changed by `setup`."
     return _RecipeVariant(setup, settings)
 
