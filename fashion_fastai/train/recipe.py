@@ -274,9 +274,10 @@ def fit_with_recipe(
     if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # each process augments its photos differently
     with _group().in_group(learn) if _processes() > 1 else nullcontext(), learn.added_cbs(checkpoint):
         learn.fit_whole(recipe.epochs, recipe.lr or min(lr, _max_lr), recipe.lr_mult, cbs=cbs)
-    if not rank_distrib() and 'losses' in heads:  # a checkpoint of version 0.0.1 has none
+    def finish():
         set_seed(recipe.seed)  # a run that is resumed after its last epoch has no other
         learn.finish_tuning(start, heads['losses'], recipe.refit_epochs, precision=recipe.precision)
+    if 'losses' in heads: broadcast_from_rank0(finish)  # a checkpoint of version 0.0.1 has none
     return lr
 
 def _processes(): return max(1, num_distrib())
