@@ -226,7 +226,7 @@ class _Ours(_Side):
 class _Fast(_Ours):
     "The preset `fast`: smaller photos, and a third of the trunk stays as it is."
     def learner(self):
-        recipe = Recipe('fast', size=round(Recipe('fast').size*self.job.size/Recipe().size))
+        recipe = Recipe('fast', size=max(32, round(Recipe('fast').size*self.job.size/Recipe().size)))
         sizes = dict(size=recipe.size, valid_size=recipe.valid_size)
         return super().learner(**sizes, freeze_stages=recipe.freeze_stages, norm_eval=True)
 
