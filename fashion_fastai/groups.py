@@ -61,13 +61,14 @@ def group_losses(
     logits:torch.Tensor, # `[n, n_attr]`
     targs:torch.Tensor, # 0/1 `[n, n_attr]`, or between when photos are mixed; -1 if unknown
     groups:list=(), # `Group`s
-    pos_weight:torch.Tensor=None, # Weight of the positives of each attribute `[n_attr]`
+    pos_weight:torch.Tensor=None, # Weight of the positives: of each attribute `[n_attr]`, or one for all
 ) -> torch.Tensor: # `[n, n_attr - n_grouped + n_groups]`
     "Compute the loss of each attribute that is in no group, then of each group. Unknown labels contribute nothing."
     targs = targs.to(logits.dtype)
     alone = np.setdiff1d(np.arange(logits.shape[1]), [c for g in groups for c in g.columns]).tolist()
     z,t = (logits[:, alone],targs[:, alone]) if groups else (logits,targs)
-    weight = pos_weight[alone] if pos_weight is not None and groups else pos_weight
+    if pos_weight is not None: pos_weight = pos_weight.expand(logits.shape[1])
+    weight = None if pos_weight is None else pos_weight[alone]
     known = t >= 0
     loss = F.binary_cross_entropy_with_logits(z.where(known, -1e4), t.where(known, 0), pos_weight=weight, reduction='none')
     return torch.cat([loss, *(_group_loss(logits, targs, g, pos_weight)[:, None] for g in groups)], 1)
@@ -98,12 +99,9 @@ def find_groups(
     rate = (on.T@known)/both  # of each attribute, among photos where both are known
     expected,together,free = rate*rate.T*both,on.T@on > 0,np.ones(len(names), bool)
     np.fill_diagonal(together, True)
-    groups = []
-    while members := _grow_group(expected, together, free, min_expected):
-        groups.append(members)
-        free[members] = False
     res = []
-    for members in groups:
+    while members := _grow_group(expected, together, free, min_expected):
+        free[members] = False
         name = _short_name([names[c] for c in members])
         while name in _taken(res): name += ' 2'
         res.append(_group(name, members, t))

@@ -101,8 +101,8 @@ class UncertaintyLoss(FashionLoss):
 def learn_weights(learn):
     "Use `UncertaintyLoss`, and train its parameters with those of the heads."
     loss = learn.loss_func
-    weights = dict(pos_weight=loss.pos_weight, class_weight=loss.class_weight)
-    learn.loss_func = UncertaintyLoss(label_smoothing=loss.label_smoothing, **weights)
+    kept = 'label_smoothing','pos_weight','class_weight','decoder'
+    learn.loss_func = UncertaintyLoss(**{k: getattr(loss, k) for k in kept})
     learn.splitter = lambda m, split=learn.splitter: [split(m)[0], [*split(m)[1], learn.loss_func.log_var]]
     learn.create_opt()
     def tell(self):
@@ -125,10 +125,11 @@ class GradientSurgery(Callback):
     def after_fit(self):
         print(f'the gradients of the two tasks opposed each other in {self.opposed:,} of {self.seen:,} steps')
     def _task_losses(self):
-        loss = self.learn.loss_func
-        category = type(loss)(attr_weight=0, label_smoothing=loss.label_smoothing, class_weight=loss.class_weight)
-        attributes = type(loss)(loss.attr_weight, pos_weight=loss.pos_weight, category_weight=0)
-        return [f(self.pred, *self.yb) for f in (category, attributes)]
+        def without(weight):
+            loss = copy(self.learn.loss_func)
+            setattr(loss, weight, 0)
+            return loss(self.pred, *self.yb)
+        return [without('attr_weight'), without('category_weight')]
     def _trunk_gradients(self, losses, params):
         a,b = (torch.autograd.grad(loss, params, retain_graph=True) for loss in losses)
         dot,aa,bb = (sum((x*y).sum() for x,y in zip(*o)) for o in ((a, b), (a, a), (b, b)))
