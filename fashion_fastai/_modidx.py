@@ -1848,6 +1848,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fashion_fastai/train/learner.py'),
                                               'fashion_fastai.train.learner._photo_size': ( 'train.learner.html#_photo_size',
                                                                                             'fashion_fastai/train/learner.py'),
+                                              'fashion_fastai.train.learner._training_labels': ( 'train.learner.html#_training_labels',
+                                                                                                 'fashion_fastai/train/learner.py'),
                                               'fashion_fastai.train.learner._unknown_to_engines': ( 'train.learner.html#_unknown_to_engines',
                                                                                                     'fashion_fastai/train/learner.py'),
                                               'fashion_fastai.train.learner.copied_state': ( 'train.learner.html#copied_state',

@@ -73,7 +73,7 @@ def _known_heads(interp) -> tuple:
     "Is any category known, and has any photo an attribute?"
     return (interp.category >= 0).any(),(interp.attributes == 1).any()
 
-def _plots(interp, history, lr_find, decoders) -> dict:
+def _plots(interp, history, lr_find, decoders, questions) -> dict:
     "Map names to drawing functions, for those plots that have data."
     categories,attributes = _known_heads(interp)
     plots = {}
@@ -88,7 +88,7 @@ def _plots(interp, history, lr_find, decoders) -> dict:
         plots['decoders'] = partial(plot_decoders, interp, decoders)
         if (interp.attributes >= 0).all(1).any(): plots['cooccurrence'] = partial(plot_cooccurrence, interp)
     if categories and attributes: plots['errors'] = partial(plot_attribute_error_rates, interp)
-    for g in _questions(interp): plots[g['plot']] = partial(interp.plot_confusion_matrix, g['name'])
+    for g in questions: plots[g['plot']] = partial(interp.plot_confusion_matrix, g['name'])
     return plots
 
 def _questions(interp) -> list: # of dicts with `name`, `plot` and scores
@@ -148,7 +148,7 @@ def _answers(interp, k) -> dict:
         numbers={name: shown for name,shown in zip(labels, drawable(labels)) if name != shown},
         mistakes={head: mistakes(head) for head in HEADS if known[head]},
         doubts=[_card(interp, r.row, _doubt(r)) for r in issues.drop_duplicates('row')[:k].itertuples()], n_doubts=len(issues),
-        confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable, questions=_questions(interp),
+        confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable,
         drawn=(Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists())
 
 # %% ../../nbs/53_evaluate.report.ipynb #bcf01ddd
@@ -169,11 +169,12 @@ def write_report(
     A sentence replaces a plot that fails, or a photo that can't be read any more."""
     out = Path(out)
     (out/'plots').mkdir(parents=True, exist_ok=True)
-    svgs,failed = _draw_all(_plots(interp, history, lr_find, decoders), out/'plots')
+    questions = _questions(interp)
+    svgs,failed = _draw_all(_plots(interp, history, lr_find, decoders, questions), out/'plots')
     facts = {heading: {k: _shown(v) for k,v in rows.items()} for heading,rows in (facts or {}).items()}
     env = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     page = env.get_template('report.html').render(title=title, about=about, plots=svgs, failed=failed, facts=facts,
-        version=__version__, **_answers(interp, k))
+        version=__version__, questions=questions, **_answers(interp, k))
     write_atomic(out/'report.html', page.encode(errors='backslashreplace'))  # file names may hold invalid characters
     return out/'report.html'
 

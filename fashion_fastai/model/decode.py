@@ -88,7 +88,7 @@ class Decoder:
     So at least one is predicted, unless `allow_empty`."""
     method: str = 'expected_f1' # 'expected_f1' or 'threshold'
     threshold: float = .5 # For 'threshold': keep what is at least this probable
-    slope: list = None # Platt scaling, one per attribute: of logits: slope*logit + offset; None: uncalibrated
+    slope: list = None # Platt scaling of the logits, one number per attribute: slope*logit + offset; None: uncalibrated
     offset: list = None
     allow_empty: bool = False # May a photo have no attribute?
     temperature: float = 1. # Of the category: p = softmax(logits/temperature)

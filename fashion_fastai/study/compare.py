@@ -159,11 +159,11 @@ def study(
         fold = hashlib.sha256('\n'.join(sorted(valid.file_path)).encode()).hexdigest()[:8]
         origin = {'fold': fold, 'settings': getattr(run, 'settings', '')}
         if _is_done(rows, name, seed, origin, out): continue
-        *logits,groups = [*runner(run, annotations, seed), ()][:3]
-        cat,attr = (torch.as_tensor(o).float() for o in logits)
+        cat,attr,*groups = runner(run, annotations, seed)  # a variant of another library has no groups
+        cat,attr = (torch.as_tensor(o).float() for o in (cat, attr))
         minutes = (time.time()-started)/60
         category,attributes = encode_labels(valid, annotations.categories, annotations.attributes)
-        scores = _score(cat, attr, category, attributes, groups)
+        scores = _score(cat, attr, category, attributes, *groups)
         n_train = int((annotations.df.split == 'train').sum())
         row = {'variant': name, 'seed': seed, 'n_train': n_train, 'n_valid': len(valid)}
         rows.append({**row, **scores, 'minutes': minutes, **origin})

@@ -153,6 +153,8 @@ def _add_normalize(dls, cfg):
     dls.add_tfms([Normalize.from_stats(cfg['mean'], cfg['std'])], 'after_batch')
 
 # %% ../../nbs/33_train.learner.ipynb #72b52c82
+def _training_labels(annotations): return encode_labels(annotations.split('train'), annotations.categories, annotations.attributes)
+
 def _label_weights(dls, *weights):
     "Compute weights of the categories and the positives that are 'balanced'. Raises `SettingsError` if `dls` have no table."
     def balanced(w): return isinstance(w, str) and w == 'balanced'
@@ -160,9 +162,8 @@ def _label_weights(dls, *weights):
     if not hasattr(dls, 'annotations'):
         raise SettingsError('balanced weights must be computed from the labels: make `dls` with `FashionDataLoaders`, '
             'or pass `balanced_class_weight` and `balanced_pos_weight` of your own')
-    a = dls.annotations
-    category,attributes = encode_labels(a.split('train'), a.categories, a.attributes)
-    found = balanced_class_weight(category, len(a.categories)),balanced_pos_weight(attributes)
+    category,attributes = _training_labels(dls.annotations)
+    found = balanced_class_weight(category, len(dls.annotations.categories)),balanced_pos_weight(attributes)
     return tuple(f if balanced(w) else w for w,f in zip(weights, found))
 
 # %% ../../nbs/33_train.learner.ipynb #562a7756
@@ -177,8 +178,7 @@ def _groups_of(dls, groups):
     if annotations is None:
         if groups: raise SettingsError('groups need the labels: make the DataLoaders with `FashionDataLoaders`')
         return []
-    names,rows = annotations.attributes,annotations.split('train')
-    targs = encode_labels(rows, annotations.categories, names)[1]
+    names,(_,targs) = annotations.attributes,_training_labels(annotations)
     return find_groups(targs, names) if groups is None else parse_groups(groups, names, targs)
 
 @delegates(Learner.__init__)
