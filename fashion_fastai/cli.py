@@ -102,6 +102,7 @@ def _with_recipe(func):
 def fashion_train(
     data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
     out:str='run', # Folder for the run: must be new or empty
+    From:str=None, # Begin with this saved model: its trunk, its sizes, and its heads for the labels that it knows
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     box_margin:float=None, # Crop photos to their bounding boxes, plus this share of their sides; default: whole photos
     resume:bool=False, # Continue the interrupted run in OUT, or begin one if there is none
@@ -112,7 +113,9 @@ def fashion_train(
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
 
     Ctrl-C finishes the step, saves and exits (exit code 130; SIGTERM: 143). With --resume, settings that aren't given
-    are those of the interrupted run."""
+    are those of the interrupted run. With --from, another run's model is trained further: more epochs, other labels."""
+    if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
+    if From: kwargs['weights'] = From
     train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin)
 
 # %% ../nbs/71_cli.ipynb #45310a6a
