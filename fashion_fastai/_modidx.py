@@ -56,6 +56,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'fashion_fastai.cli.fashion_evaluate': ('cli.html#fashion_evaluate', 'fashion_fastai/cli.py'),
                                     'fashion_fastai.cli.fashion_export': ('cli.html#fashion_export', 'fashion_fastai/cli.py'),
                                     'fashion_fastai.cli.fashion_merge': ('cli.html#fashion_merge', 'fashion_fastai/cli.py'),
+                                    'fashion_fastai.cli.fashion_next': ('cli.html#fashion_next', 'fashion_fastai/cli.py'),
                                     'fashion_fastai.cli.fashion_predict': ('cli.html#fashion_predict', 'fashion_fastai/cli.py'),
                                     'fashion_fastai.cli.fashion_split': ('cli.html#fashion_split', 'fashion_fastai/cli.py'),
                                     'fashion_fastai.cli.fashion_study': ('cli.html#fashion_study', 'fashion_fastai/cli.py'),
