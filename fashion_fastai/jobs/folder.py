@@ -44,16 +44,19 @@ def _begun(file, complete) -> dict:
     raise SettingsError(f'{file} is damaged, so the run cannot be resumed: train again in another folder')
 
 # %% ../../nbs/60_jobs.folder.ipynb #82ee9049
-def _same_settings(out, recipe, begun) -> Recipe:
+def _same_settings(out, recipe, begun, complete=False) -> Recipe:
     "Return the recipe of a run that began. Settings that `recipe` leaves at their default are taken from it; others must match."
     if asdict(recipe).keys() - begun.keys():
         raise SettingsError(f'the training in {out} was begun by another version of this library')
     named = {**begun, 'weights': begun['weights'] and Path(begun['weights']).name}  # a complete run stores no folder
     now = recipe.reported()
     if changed := [f'{k} was {named[k]!r}, now it is {now[k]!r}' for k in recipe.given if now[k] != named[k]]:
-        remedy = 'leave them out, or train again in another folder'
-        raise SettingsError(f"the training in {out} has other settings: {'; '.join(changed)}; {remedy}")
+        other = f'begin with it in another folder (--from {out} --out OTHER)' if complete else 'train again in another folder'
+        remedy = f'leave them out, or {other}'
+        state = 'is complete, with' if complete else 'has'
+        raise SettingsError(f"the training in {out} {state} other settings: {'; '.join(changed)}; {remedy}")
     usual = asdict(Recipe(begun['preset']))
     unusual = [f'{k} {begun[k]}' for k,v in usual.items() if begun[k] != v]
     print(f"the training in {out}: {', '.join([begun['preset'], *unusual])}", flush=True)
-    return Recipe(**{k: begun[k] for k in usual})
+    weights = None if complete else begun['weights']  # a complete run has its own
+    return Recipe(**{k: begun[k] for k in usual if k != 'weights'}, weights=weights)

@@ -20,9 +20,9 @@ from ..evaluate.interpret import calibrate
 from ..evaluate.report import _report,_table
 from ..files import write_atomic
 from .folder import _begun,_held,_lock_name,_same_settings
-from ..predict.bundle import load_bundle,save_bundle
+from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
-from ..train.checkpoint import Checkpoint,remove_checkpoint
+from ..train.checkpoint import Checkpoint,load_checkpoint,remove_checkpoint
 from ..train.fast import FastTraining
 from ..train.recipe import Recipe,RunLogger,_group,_processes,fit_with_recipe,recipe_learner
 
@@ -82,8 +82,7 @@ def claim(self:_Run, resume):
     begun = self.begun_file.exists()
     if resume and (self.complete or begun):
         self.begun = _begun(self.out/'config.json' if self.complete else self.begun_file, self.complete)
-        self.recipe = _same_settings(self.out, self.recipe, self.begun['recipe'])
-        if self.complete: self.recipe.pretrained,self.recipe.weights = False,None # it has a trained trunk
+        self.recipe = _same_settings(self.out, self.recipe, self.begun['recipe'], self.complete)
     elif not rank_distrib() and any(f.name != _lock_name for f in self.out.iterdir()):
         or_resume = ', or resume the run in it (--resume)' if begun else ''
         raise FileExistsError(f'{self.out} already holds something; choose another folder for this run{or_resume}')
@@ -107,14 +106,16 @@ def prepare(self:_Run, data, **kwargs):
 @patch
 def make_learner(self:_Run):
     "Create the learner; leave out unreadable photos unless `on_error` is `fail`."
-    try: self.learn = recipe_learner(self.recipe, self.annotations, self.out)
+    gone = self.recipe.weights and not os.path.exists(self.recipe.weights)
+    load = not (self.complete or gone and load_checkpoint(self.state_file))
+    try: self.learn = recipe_learner(self.recipe, self.annotations, self.out, load)
     except AnnotationError as e:
         if self.on_error == 'fail': raise
         self.annotations = a = self.annotations.without(e.problems)
         if not {'train', 'valid'} <= set(a.df.split):
             lacks = 'without these, no photo is left to train on, or none to validate on'
             raise AnnotationError(a.root, [*a.problems, lacks])
-        self.learn = recipe_learner(self.recipe, a, self.out)
+        self.learn = recipe_learner(self.recipe, a, self.out, load)
 
 # %% ../../nbs/61_jobs.train.ipynb #02f1cb7f
 def _said_groups(groups, names, guessed) -> list: # Lines
@@ -154,11 +155,25 @@ def begin(self:_Run):
     if n < 5: print(f'{n} validation photos: nothing is calibrated, as that needs 5 of them', flush=True)
     if self.group and not _local_rank(): self.group.start_group()
     if rank_distrib(): return
-    if not self.begun: write_atomic(self.begun_file, json.dumps(self.now, indent=1) + '\n')
+    if not self.begun:
+        self.doubt_scores()
+        write_atomic(self.begun_file, json.dumps(self.now, indent=1) + '\n')
     if problems:
         file = self.out/'problems.json'
         print(f'{len(problems)} problems: their rows are left out, see {file}', flush=True)
         write_atomic(file, json.dumps(problems, indent=1, ensure_ascii=False) + '\n')
+
+# %% ../../nbs/61_jobs.train.ipynb #29d30ce6
+@patch
+def doubt_scores(self:_Run):
+    "Say that validation may be too easy if the model to begin with was trained on other data, or on data that nobody knows."
+    start = self.recipe.weights
+    if not start or not os.path.isdir(start): return
+    trained_on = read_bundle_json(start, 'config.json').get('training', {}).get('data')
+    if trained_on == self.now['data']: return
+    name = Path(start).name
+    print(f'{name} was trained on other photos, labels or another split: '
+        f'if it has seen some of the validation photos, the scores below are too high', flush=True)
 
 # %% ../../nbs/61_jobs.train.ipynb #6ec1c76f
 @patch

@@ -70,7 +70,8 @@ def _load_all(trunk, state):
 
 def _load_file(trunk, arch, file):
     "Load the weights in `file` into `trunk`, without those of a classifier. No code in the file is run."
-    if not Path(file).is_file(): raise SettingsError(f"there is no file of weights '{file}'")
+    if (saved := Path(file)/'model.safetensors').is_file(): file = saved
+    if not Path(file).is_file(): raise SettingsError(f"there is no file of weights '{file}', and no saved model there")
     classifier = timm.get_pretrained_cfg(arch).classifier or ()
     heads = {o.partition('.')[0] for o in ((classifier,) if isinstance(classifier, str) else classifier)}
     wanted = trunk.state_dict().keys()
@@ -122,6 +123,8 @@ def _check_arch(arch):
     if not isinstance(arch, str):
         raise SettingsError(f"arch must be the name of a timm model, such as 'tf_efficientnet_lite0', got {arch!r}")
     if is_trunk(arch): return
+    if (Path(arch)/'config.json').is_file():
+        raise SettingsError(f"'{arch}' is a saved model: begin with it by --from {arch} (in Python, weights='{arch}')")
     name = arch.partition('.')[0]  # 'resnet18.a1_in1k' names weights too
     near = get_close_matches(name, timm.list_models(), 5) or timm.list_models(f'*{name[:8]}*')[:5]
     raise SettingsError(f"timm has no model '{arch}'" + (f'; did you mean {", ".join(near)}?' if near else ''))
@@ -156,7 +159,7 @@ def create_trunk(
     pretrained:bool=True, # Load ImageNet weights, or whatever timm has for this name
     size:int=None, # Side of the photos in pixels; only trunks that fix their input, such as ViT, need it
     drop_path:float=0., # Stochastic depth (arxiv.org/abs/1603.09382): how often training skips the last block
-    weights:str|Path=None, # File of weights to load instead: safetensors, or a state dict that PyTorch saved
+    weights:str|Path=None, # Weights to load instead: safetensors, a state dict of PyTorch, or a saved model's folder
 ) -> nn.Module: # Returns pooled features `[bs, n_features]`
     """Create a timm model without its classifier.
 

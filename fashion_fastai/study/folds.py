@@ -32,7 +32,7 @@ def feature_duplicate_groups(
 # %% ../../nbs/80_study.folds.ipynb #fb1f0584
 def _trunk_features(paths, size=128):
     "ImageNet features of the photos `[n, n_features]`, by the default trunk."
-    model = create_two_head_model(Recipe.arch, 1, 1)
+    model = create_two_head_model(Recipe().arch, 1, 1)
     cfg,photos = model.trunk.pretrained_cfg,decode_photos(paths, size)
     engine = create_engine(model, cfg['mean'], cfg['std'], size, 'torch', precision='fp32')  # the same groups on every machine
     return torch.cat([engine(torch.tensor(photos[i:i+64]))[0] for i in range(0, len(photos), 64)])

@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'Recipe', 'RunLogger', 'recipe_learner', 'fit_with_recipe'
 
 # %% ../../nbs/36_train.recipe.ipynb #b6828d53
 import io,math,time
-from contextlib import nullcontext,redirect_stdout,suppress
+from contextlib import contextmanager,nullcontext,redirect_stdout,suppress
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
 from numbers import Integral,Real
@@ -24,8 +24,9 @@ from ..files import temporary_folder,write_atomic
 from ..model.trunk import MAX_SIZE,fitting_size,is_trunk
 from ..parallel import thread_map,broadcast_from_rank0
 from ..photo import open_photo
+from ..predict.bundle import read_bundle_json
 from .checkpoint import Checkpoint
-from .learner import FashionLearner,copied_state,fashion_learner,head_learner
+from .learner import FashionLearner,copied_state,fashion_learner,head_learner,load_start
 from .mixup import MixUp
 
 # %% ../../nbs/36_train.recipe.ipynb #cb184d53
@@ -35,9 +36,9 @@ PRESETS = dict(fast=dict(size=112, epochs=7), medium=dict(size=144, epochs=9), b
 class Recipe:
     "All settings of a run."
     preset:str = 'medium' # Default size and epochs: fast, medium or best
-    arch:str = 'tf_efficientnet_lite0' # Trunk: name of any timm classifier
+    arch:str = None # Trunk: any timm classifier; default: tf_efficientnet_lite0, or that of the model to begin with
     pretrained:bool = True # Start from ImageNet weights (--no-pretrained: train the whole trunk from scratch)
-    weights:str = None # File of other weights for the trunk: safetensors, or a state dict saved by PyTorch
+    weights:str = None # Begin with a saved model (its folder), or with a file of weights for the trunk alone
     size:int = None # Side of training photos in pixels; default: 112 (fast), 144 (medium), 176 (best)
     valid_size:int = None # Side in validation and prediction; default: larger, up to the next multiple of 32
     epochs:int = None # Epochs with the whole network; default: 7 (fast), 9 (medium), 14 (best)
@@ -69,6 +70,7 @@ class Recipe:
         self._check_kinds()
         given = [f.name for f in fields(self) if getattr(self, f.name) != f.default]  # a passed default doesn't count
         if self.preset not in PRESETS: raise SettingsError(f"preset must be one of {', '.join(PRESETS)}, got {self.preset!r}")
+        self._follow_start()
         for k,v in PRESETS[self.preset].items():
             if getattr(self, k) is None: setattr(self, k, v)
         self._check_ranges()
@@ -87,6 +89,16 @@ class Recipe:
 def reported(self:Recipe) -> dict:
     "Return all settings by name for a model and its report: `weights` without its folder."
     return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
+
+# %% ../../nbs/36_train.recipe.ipynb #2229adcb
+@patch
+def _follow_start(self:Recipe):
+    "Take the trunk from the saved model in `weights`, if there is one, and both sizes unless `size` is given."
+    saved,self.arch = load_start(self.weights, self.arch)
+    if not saved or self.size: return
+    trained = read_bundle_json(self.weights, 'config.json').get('training', {}).get('size')
+    self.size = trained if type(trained) is int else saved.config.size
+    if self.valid_size is None: self.valid_size = saved.config.size
 
 # %% ../../nbs/36_train.recipe.ipynb #179d457a
 _kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'),
@@ -188,12 +200,13 @@ def recipe_learner(
     recipe:Recipe, # All settings
     annotations:Annotations, # Checked labels
     path:str|Path='.', # Folder of the learner's files
+    load:bool=True, # Load the weights to begin with; False: a checkpoint has later ones
 ) -> FashionLearner:
     "Create an untrained learner for `recipe`. Raises `AnnotationError` that names all rows whose photos can't be read."
     rows = annotations.df[annotations.df.split != 'test']
     set_seed(recipe.seed)
     try:
-        learn = _undecoded_learner(recipe, annotations, path)  # refuses a bad trunk before photos are decoded
+        learn = _undecoded_learner(recipe, annotations, path, load)  # refuses a bad trunk before photos are decoded
         bad = _open_all(learn.dls, rows.path, recipe.fast and recipe.cache)
     except PhotoError:
         bad = _unreadable(rows.path)
@@ -205,15 +218,16 @@ def recipe_learner(
         return RowProblem.at(error.named(path.removeprefix(folder)), *where[path], error=error)
     raise AnnotationError(annotations.root, [problem(e) for e in bad])
 
-def _undecoded_learner(recipe, annotations, path):
+def _undecoded_learner(recipe, annotations, path, load):
     "Create the learner, opening at most two photos. Raises `PhotoError` if one of these can't be read."
     r,bs = recipe,min(recipe.bs, int((annotations.df.split == 'train').sum()))
     sizes = dict(size=r.size, valid_size=r.valid_size)
     with redirect_stdout(io.StringIO()):  # fastai prints a line about the first photo before it raises the error
         dls = FashionDataLoaders.from_annotations(annotations, **sizes, bs=bs, path=path, cache=False)
-    same = 'weights attr_weight label_smoothing groups class_weight dropout drop_path freeze_stages wd fast compile'.split()
+    same = 'attr_weight label_smoothing groups class_weight dropout drop_path freeze_stages wd fast compile'.split()
     pos_weight = r.pos_weight if r.pos_weight in (None, 'balanced') else float(r.pos_weight)
-    return fashion_learner(dls, r.arch, r.pretrained, norm_eval=bool(r.pretrained or r.weights), pos_weight=pos_weight,
+    return fashion_learner(dls, r.arch, load and r.pretrained, weights=r.weights if load else None,
+        norm_eval=bool(r.pretrained or r.weights), pos_weight=pos_weight,
         cbs=MixUp(r.mixup) if r.mixup else None, **{k: getattr(r, k) for k in same})
 
 # %% ../../nbs/36_train.recipe.ipynb #1839242b
@@ -233,7 +247,11 @@ def _unreadable(paths) -> list:
 # %% ../../nbs/36_train.recipe.ipynb #55584f93
 def _find_lr(learn, features, recipe, curve) -> float:
     "Find the learning rate of the heads, between the steepest point of lr_find's curve and a tenth of its minimum."
-    finder = head_learner(features, deepcopy(learn.model), learn.loss_func, wd=recipe.wd)
+    model = deepcopy(learn.model)
+    if recipe.weights:  # the loss of trained heads rises at any rate
+        for head in (model.category, model.attributes):
+            if head.out_features: head.reset_parameters()
+    finder = head_learner(features, model, learn.loss_func, wd=recipe.wd)
     with temporary_folder(learn.path, '.lr_find-') as finder.model_dir, finder.no_bar():  # lr_find saves weights there
         found = finder.lr_find(suggest_funcs=(minimum, steep), show_plot=False)
     lr = math.sqrt(found.minimum*found.steep)
@@ -250,9 +268,20 @@ def _fit_heads(learn, recipe, cbs, curve) -> dict: # What a run that is resumed 
     features = learn.feature_dls(precision=recipe.precision)
     if lr is None: lr = _find_lr(learn, features, recipe, curve)
     learn.freeze()
-    learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
-    return dict(lr=lr, heads=copied_state(learn.model, heads=True), losses=learn.head_losses(features))
+    with _no_worse_heads(learn, features) if recipe.weights else nullcontext():
+        learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
+    # A file of weights may be gone when the run is resumed
+    return dict(lr=lr, heads=copied_state(learn.model, heads=not recipe.weights), losses=learn.head_losses(features))
 
+@contextmanager
+def _no_worse_heads(learn, features):
+    "Go back to the heads of the saved model if those that are trained within it have a higher validation loss."
+    start,before = copied_state(learn.model, heads=True),learn.head_losses(features).mean()
+    yield
+    after = learn.head_losses(features).mean()
+    if not after > before: return
+    learn.model.load_state_dict(start, strict=False)
+    print(f'heads trained alone: validation loss {before:.3f} -> {after:.3f}, not kept', flush=True)
 
 # %% ../../nbs/36_train.recipe.ipynb #d889f869
 _max_lr = 3e-3  # for the whole network: lr_find looked at linear heads on fixed features, which bear more
