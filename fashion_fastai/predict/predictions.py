@@ -7,14 +7,15 @@ __all__ = ['table_csv', 'Predictions', 'read_predictions']
 
 # %% ../../nbs/40_predict.predictions.ipynb #1754c6c0
 import csv,re
-from dataclasses import dataclass,field
+from dataclasses import dataclass,field,replace
 from functools import partial
 
 import numpy as np
 import pandas as pd
 import torch
+from fastcore.basics import patch
 
-from ..errors import RowProblem
+from ..errors import RowProblem,SettingsError
 from ..groups import Group,group_answers
 from ..model.decode import most_probable
 
@@ -51,14 +52,16 @@ class Predictions:
     attributes: list # Attribute names
     errors: dict = field(default_factory=dict) # Row number from 0: reason, as a `RowProblem` of that photo
     groups: list = field(default_factory=list) # `Group`s of attributes, of each of which at most one is decided
+    unsure: np.ndarray = None # Photos whose category is left empty `[n]` bool, see `above`
+    features: np.ndarray = None # Features of unit length `[n, n_features]`, NaN where unreadable; not in the CSV
 
     def __len__(self): return len(self.photos)
 
     @property
     def category(self):
         "Index of the most probable category `[n]`; -1 where there is none"
-        best = most_probable(torch.as_tensor(self.p_cat)).numpy()
-        return np.where(np.isnan(self.p_cat).any(1), -1, best)
+        best,empty = most_probable(torch.as_tensor(self.p_cat)).numpy(),np.isnan(self.p_cat).any(1)
+        return np.where(empty if self.unsure is None else empty | self.unsure, -1, best)
 
     def to_frame(self,
         probabilities:bool=False, # Add columns `p_category(name)` and `p_attribute(name)`
@@ -88,6 +91,48 @@ class Predictions:
         for c in ('category', 'attributes', *_group_columns(self.groups)): df[c] = df[c].str.replace(_formula, r"'\g<0>", regex=True)
         return table_csv(df, header)
 
+# %% ../../nbs/40_predict.predictions.ipynb #4039402b
+@patch
+def above(self:Predictions,
+    threshold:float, # Probability, 0 to 1
+) -> Predictions:
+    """Leave empty what is less probable than `threshold`: the category, and each attribute.
+
+    The probabilities stay. Raises `SettingsError` for a threshold that is no probability."""
+    if not 0 <= threshold <= 1: raise SettingsError(f'threshold must be a probability, 0 to 1, got {threshold}')
+    unsure = self.p_cat.max(1) < threshold if self.categories else None
+    return replace(self, predicted=self.predicted & (self.p_attr >= threshold), unsure=unsure)
+
+# %% ../../nbs/40_predict.predictions.ipynb #dbee4f8a
+@patch
+def top(self:Predictions,
+    k:int, # Number of categories
+) -> list: # For each photo: (name, probability) of its most probable categories, best first; none where unreadable
+    "Name the `k` most probable categories. Raises `SettingsError` unless `k` is at least 1."
+    if k < 1: raise SettingsError(f'top_k must be at least 1, got {k}')
+    best = np.argsort(-self.p_cat, axis=1, kind='stable')[:, :k]
+    return [[(self.categories[i], float(p[i])) for i in row if p[i] == p[i]] for p,row in zip(self.p_cat, best)]
+
+@patch
+def to_dicts(self:Predictions,
+    top_k:int=None, # Also list this many `categories`, the most probable first
+) -> list: # A dict for each photo
+    """Describe each photo by `file_path`, `category`, `confidence`, `attributes`, `groups` and `error`, ready for JSON.
+
+    A head or groups that the model lacks have no key."""
+    best,res = None if top_k is None else self.top(top_k),[]
+    def named(pairs): return [dict(name=name, probability=float(p)) for name,p in pairs]
+    for i,row in enumerate(self.to_frame().to_dict('records')):
+        photo = dict(file_path=row['file_path'])
+        if self.categories: photo['category'],photo['confidence'] = row['category'] or None,_or_none(row['confidence'])
+        if best: photo['categories'] = named(best[i])
+        if self.attributes: photo['attributes'] = named((self.attributes[j], self.p_attr[i, j]) for j in np.flatnonzero(self.predicted[i]))
+        if self.groups: photo['groups'] = {g.name: row[c] or None for g,c in zip(self.groups, _group_columns(self.groups))}
+        res.append({**photo, 'error': row['error'] or None})
+    return res
+
+def _or_none(p): return None if np.isnan(p) else float(p)
+
 # %% ../../nbs/40_predict.predictions.ipynb #d81ad602
 def read_predictions(
     csv, # Path, or open file, written by `Predictions.to_csv`
@@ -109,7 +154,9 @@ def read_predictions(
     photos = df.file_path.tolist()
     errors = {i: RowProblem(reason, photos[i]) for i,reason in enumerate(df.error) if reason}
     names = list(categories),list(attributes)
-    return Predictions(photos, p_cat, p_attr, predicted, *names, errors, list(groups) if has else [])
+    unsure = (df.category == '').to_numpy() & (p_cat.shape[1] > 0) & np.isfinite(p_cat).all(1)
+    groups = list(groups) if has else []
+    return Predictions(photos, p_cat, p_attr, predicted, *names, errors, groups, unsure if unsure.any() else None)
 
 def _read_predicted(cells, attributes):
     "Find the attributes in each cell of `;`-separated names: `[n, n_attr]` bool."
