@@ -4,16 +4,18 @@
 
 # %% auto #0
 __all__ = ['ONNX_OUTPUTS', 'ENGINES', 'PixelModel', 'to_onnx', 'TorchEngine', 'OnnxEngine', 'import_openvino', 'openvino_core',
-           'OpenVinoEngine', 'create_engine']
+           'OpenVinoEngine', 'create_engine', 'tta_views', 'mean_over_views']
 
 # %% ../../nbs/26_model.engine.ipynb #6c20dc5c
 import io,json,os,sys,warnings
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache,partial
 from importlib.util import find_spec
 
 import numpy as np,torch
 from torch import nn
+from torch.nn import functional as F
 
 from ..errors import SettingsError,first_line
 from .precision import PRECISIONS,autotunes,autotune,autotune_precision
@@ -217,3 +219,28 @@ def create_engine(
         if name == 'auto': return _auto_engine(pixels, size, precision)
         return _named_engine({o.name: o for o in (OpenVinoEngine, OnnxEngine)}[name], pixels, size, precision)
     finally: model.train(training)
+
+# %% ../../nbs/26_model.engine.ipynb #c732c630
+def tta_views(
+    photos:torch.Tensor, # uint8 `[n, size, size, 3]`
+    n:int, # 1: as they are; 2: also mirrored; 3, 4: also both of the inner 90 %; 5, 6: also both of the inner 80 %
+) -> Iterator: # `n` tensors like `photos`
+    "Make the views of `photos` that test-time augmentation averages."
+    if n not in range(1, 7): raise SettingsError(f'tta must be 1 to 6 views, got {n}')
+    size = photos.shape[1]
+    for i in range(n):
+        if i == 0: view = photos
+        elif i%2 == 0:
+            edge = round(size*i/40)
+            inner = photos[:, edge:size-edge, edge:size-edge].permute(0, 3, 1, 2)
+            view = F.interpolate(inner, size=(size, size), mode='bilinear').permute(0, 2, 3, 1).contiguous()
+        yield view.flip(2) if i%2 else view
+
+# %% ../../nbs/26_model.engine.ipynb #3a34d2b9
+def mean_over_views(
+    engine, # From `create_engine`
+    photos:torch.Tensor, # uint8 `[n, size, size, 3]`
+    tta:int, # Number of views, see `tta_views`
+) -> tuple: # (features `[n, n_features]`, category logits `[n, n_cat]`, attribute logits `[n, n_attr]`)
+    "Average everything that `engine` computes over the views of each photo."
+    return tuple(torch.stack(views).mean(0) for views in zip(*map(engine, tta_views(photos, tta))))

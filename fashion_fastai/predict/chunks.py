@@ -22,11 +22,12 @@ from ..data.sources import PhotoSource
 from ..errors import AnnotationError,SettingsError
 from ..files import locked,temporary_folder,tidy_up,write_atomic,write_files
 from ..groups import Group
+from ..model.engine import tta_views
 from ..parallel import tune_malloc,n_threads
 from .bundle import load_bundle,read_bundle_file
 from .predictions import Predictions,read_predictions,table_csv
 from .submission import read_samples,submission_columns,submission_values,write_submissions
-from .tagger import check_unreadable,tta_views
+from .tagger import check_unreadable
 
 # %% ../../nbs/45_predict.chunks.ipynb #ba34c98b
 def chunk_file(out, k): return Path(out)/'chunks'/f'chunk-{k:05}.csv'

@@ -19,7 +19,7 @@ from ..errors import SettingsError,first_line
 from ..figure import draw_names
 from ..groups import find_groups,parse_groups
 from ..model import decode
-from ..model.engine import create_engine
+from ..model.engine import create_engine,mean_over_views
 from ..model.loss import FashionLoss,PlainLoss,balanced_class_weight,balanced_pos_weight
 from ..model.metrics import SCORES
 from ..model.two_head import TwoHeadModel,create_two_head_model,split_trunk_heads
@@ -359,6 +359,7 @@ def _feature_dl(dl, compute, bs, device):
 def feature_dls(self:FashionLearner,
     bs:int=64, # Features in a batch
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing shows that it is faster
+    tta:int=1, # Number of views whose features are averaged, see `tta_views`
 ) -> DataLoaders: # Of (features `[bs, n_features]`, category, attributes)
     """Compute the features of all photos once, prepared as in validation, with the fastest engine (see `engine`).
 
@@ -371,7 +372,7 @@ def feature_dls(self:FashionLearner,
     engine = create_engine(self.model, *_norm_stats(self.dls), self.size, precision=precision)
     def compute(batch):
         photos,*targs = batch
-        return engine(photos.as_subclass(Tensor).permute(0, 2, 3, 1).contiguous())[0],*targs
+        return mean_over_views(engine, photos.as_subclass(Tensor).permute(0, 2, 3, 1).contiguous(), tta)[0],*targs
     dls = DataLoaders(*[_feature_dl(dl, compute, bs, device) for dl in self.dls.loaders[:2]], device=device)
     dls.n_inp,dls.vocab = 1,self.dls.vocab
     return dls
@@ -437,19 +438,18 @@ def refit_heads(self:FashionLearner,
     n_epoch:int=5, # Passes over the features
     lr:float=1e-3, # Highest learning rate
     dls=None, # Default: `feature_dls()`
-) -> Tensor: # Loss of each validation photo afterwards `[n_valid]`
+):
     """Train the heads on features of whole photos, and keep them if the validation loss is lower.
 
     Source: https://arxiv.org/abs/1906.06423."""
     dls,heads = dls or self.feature_dls(),copied_state(self.model, heads=True)
-    before = self.head_losses(dls)
+    before = self.head_losses(dls).mean()
     with self.no_bar(), self.no_logging(): self.fit_heads(n_epoch, lr, dls)
-    after = self.head_losses(dls)
-    better = bool(after.mean() < before.mean())
+    after = self.head_losses(dls).mean()
+    better = bool(after < before)
     if not better: self.model.load_state_dict(heads, strict=False)
     result = 'kept' if better else 'not kept'
-    print(f'heads trained once more on whole photos: validation loss {before.mean():.3f} -> {after.mean():.3f}, {result}', flush=True)
-    return after if better else before
+    print(f'heads trained once more on whole photos: validation loss {before:.3f} -> {after:.3f}, {result}', flush=True)
 
 # %% ../../nbs/33_train.learner.ipynb #06346fa6
 @patch
@@ -462,9 +462,8 @@ def finish_tuning(self:FashionLearner,
     """Refit the heads; then go back to `start` if the validation loss is higher than it was by more than two standard errors.
 
     `kwargs` go to `feature_dls`."""
-    if refit_epochs: after = self.refit_heads(refit_epochs, dls=self.feature_dls(**kwargs))
-    else:
-        with self.no_bar(): after = self.get_preds(with_loss=True)[-1]
+    if refit_epochs: self.refit_heads(refit_epochs, dls=self.feature_dls(**kwargs))
+    with self.no_bar(): after = self.get_preds(with_loss=True)[-1]
     rise = after - (before if len(after) == len(before) else before.mean())  # photos may be lost meanwhile
     if not rise.mean() > 2*rise.std()/math.sqrt(len(rise)): return
     self.model.load_state_dict(start)
