@@ -139,8 +139,10 @@ def _report_unreadable(n, on_error):
     if n and on_error == 'report': raise PhotoError(f"{n:,} photo{'s'*(n > 1)} could not be read")
 
 # %% ../nbs/71_cli.ipynb #64728db2
-def _check_chunks(what, out, on_error):
+def _check_chunks(what, out, on_error, *whole):
     "Raise `SettingsError` for what can't be done in chunks."
+    if any(o is not None and o is not False for o in whole):
+        raise SettingsError('--features, --json and --top-k are not made in chunks: leave them out, or --shard and --engine ray')
     if len(what) > 1: raise SettingsError(f'for chunks, WHAT must be one folder, CSV or Parquet file, got {len(what)}')
     check_on_error(on_error)
     if not out: raise SettingsError('chunks need a folder: --out')
@@ -184,23 +186,28 @@ def fashion_predict(
     address:str=None, # With --engine ray: address of a cluster, auto for one running here; default: start Ray here
     on_error:str='report', # If photos can't be read: fail, skip (they keep a row), or report (skip, then exit code 1)
     unreadable:str='prior', # Row of an unreadable photo: prior (training's frequencies, as Kaggle needs an answer) or empty
+    threshold:float=None, # Leave a category or an attribute empty that is less probable than this, such as .5
+    top_k:int=None, # Also print this many categories with their probabilities (without --out)
+    json:bool=False, # Print a JSON object for each photo, one a line, as they come (without --out)
+    features:str=None, # Also write features.npy or features.parquet, for fashion_similar: npy or parquet (with --out)
 ):
     """Predict category and attributes of photos with a saved model.
 
     Rows are written as they come; after an interruption the same command continues. An unreadable photo keeps its
     row."""
     what = [what] if isinstance(what, (str, Path)) else what
-    settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable)
+    settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable, threshold=threshold)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
     if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
         raise SettingsError(f'{what[0]} is a saved model and {run} is not: the model comes first')
-    if shard or engine == 'ray': _check_chunks(what, out, on_error)
+    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k)
     if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, chunk_size=chunk_size, **settings)
     elif engine == 'ray':
         cluster = dict(workers=workers, address=address)
         n_bad = _predict_with_ray(sample, run, what[0], out, chunk_size=chunk_size, **cluster, **settings)
     else:
-        preds = predict(run, what, out, samples=_samples(sample), engine=engine, on_error=on_error, **settings)
+        settings |= dict(engine=engine, on_error=on_error, features=features, json=json, top_k=top_k)
+        preds = predict(run, what, out, samples=_samples(sample), **settings)
         n_bad = len(preds.errors)
     _report_unreadable(n_bad, on_error)
 

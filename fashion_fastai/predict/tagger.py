@@ -14,6 +14,7 @@ import numpy as np
 import torch
 from fastcore.basics import patch
 from PIL import Image
+from torch.nn import functional as F
 from tqdm import tqdm
 
 from ..data.annotations import attribute_columns
@@ -119,39 +120,45 @@ def logits(self:Tagger,
     tta:int=None, # Views; default: the config's
 ) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`)
     "Average the logits over the views of each photo."
-    return self._logits(self.engine, photos, tta)
+    return self._outputs(self.engine, photos, tta)[1:]
 
 @patch
-def _logits(self:Tagger, engine, photos, tta):
-    return mean_over_views(engine, photos, self.config.tta if tta is None else tta)[1:]
+def _outputs(self:Tagger, engine, photos, tta):
+    return mean_over_views(engine, photos, self.config.tta if tta is None else tta)
 
 # %% ../../nbs/42_predict.tagger.ipynb #d9d4ffa3
 @patch
-def _batch_logits(self:Tagger, engine, photos, tta):
-    "(category logits, attribute logits, dict of row: `PhotoError`) of one batch."
+def _batch_outputs(self:Tagger, engine, photos, tta):
+    "(features, category logits, attribute logits, dict of row: `PhotoError`) of one batch."
     squares,errors = {},{}
     for i,photo in enumerate(photos):
         if isinstance(photo, PhotoError): errors[i] = photo
         else:
             try: squares[i] = photo_array(photo, self.config.size)
             except PhotoError as e: errors[i] = e.with_traceback(None)  # the traceback would keep the batch in memory
-    cat,attr = (torch.full((len(photos), len(names)), torch.nan) for names in (self.categories, self.attributes))
+    outputs = [torch.full((len(photos), n), torch.nan) for n in self._widths]
     if squares:
         rows = list(squares)
-        cat[rows],attr[rows] = self._logits(engine, torch.from_numpy(np.stack([*squares.values()])), tta)
-    return cat,attr,errors
+        found = self._outputs(engine, torch.from_numpy(np.stack([*squares.values()])), tta)
+        for res,output in zip(outputs, found): res[rows] = output
+    return *outputs,errors
+
+@patch(as_prop=True)
+def _widths(self:Tagger): return self.model.category.in_features,len(self.categories),len(self.attributes)
 
 @patch
-def logit_batches(self:Tagger,
+def output_batches(self:Tagger,
     photos:list, # Anything that `open_photo` takes, or a `PhotoError` for one that is known to be unusable
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
-) -> Iterator: # of (category `[bs, n_cat]`, attributes `[bs, n_attr]`, dict of row: `PhotoError`); unreadable: NaN
-    "Yield mean logits batch by batch, in order. Show a progress bar on a terminal if there is more than one batch."
+) -> Iterator: # of (features `[bs, n_features]`, category and attribute logits, dict of row: `PhotoError`)
+    """Yield features and logits, each the mean over the views, batch by batch and in order; NaN where unreadable.
+
+    Show a progress bar on a terminal if there is more than one batch."""
     engine = self.engine
     def work(start):
-        cat,attr,errors = self._batch_logits(engine, photos[start:start+bs], tta)
-        return cat,attr,{start+i: e for i,e in errors.items()}
+        *outputs,errors = self._batch_outputs(engine, photos[start:start+bs], tta)
+        return *outputs,{start+i: e for i,e in errors.items()}
     with tqdm(total=len(photos), unit=' photos', disable=None if len(photos) > bs else True, leave=False) as bar:
         for res in thread_map(work, range(0, len(photos), bs)):
             bar.update(len(res[0]))
@@ -159,16 +166,35 @@ def logit_batches(self:Tagger,
 
 # %% ../../nbs/42_predict.tagger.ipynb #67798a5f
 @patch
+def _all_outputs(self:Tagger, photos, bs, tta):
+    "(features, category logits, attribute logits, dict of row: `PhotoError`) of all photos."
+    batches = list(self.output_batches(list(photos), bs, tta))
+    if not batches: batches = [(*(torch.zeros(0, n) for n in self._widths), {})]
+    *outputs,errors = zip(*batches)
+    return *map(torch.cat, outputs),{i: e for some in errors for i,e in some.items()}
+
+@patch
 def predict_logits(self:Tagger,
     photos:list, # Anything that `open_photo` takes
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
 ) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`, dict of row: `PhotoError`); unreadable: NaN
     "Compute mean logits of many photos."
-    batches = list(self.logit_batches(list(photos), bs, tta))
-    if not batches: batches = [(torch.zeros(0, len(self.categories)), torch.zeros(0, len(self.attributes)), {})]
-    cat,attr,errors = zip(*batches)
-    return torch.cat(cat),torch.cat(attr),{i: e for some in errors for i,e in some.items()}
+    return self._all_outputs(photos, bs, tta)[1:]
+
+# %% ../../nbs/42_predict.tagger.ipynb #4988d2b3
+@patch
+def features(self:Tagger,
+    photos, # One photo or a list: anything that `open_photo` takes
+    bs:int=16, # Photos in a batch
+    tta:int=None, # Views, whose features are averaged; default: the config's
+) -> np.ndarray: # `[n, n_features]`, each of length 1; unreadable: NaN
+    "Compute the trunk's pooled features."
+    return F.normalize(self._all_outputs(_as_list(photos), bs, tta)[0]).numpy()
+
+def _as_list(photos):
+    is_one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
+    return [photos] if is_one else list(photos)
 
 # %% ../../nbs/42_predict.tagger.ipynb #cf9588be
 def check_unreadable(
@@ -210,8 +236,7 @@ def predict(self:Tagger,
     unreadable:str='prior', # What an unreadable photo gets, see `decide`
 ) -> Predictions:
     "Predict probabilities and decisions of both heads. An unreadable photo keeps its row and is named in `errors`."
-    is_one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
-    photos = [photos] if is_one else list(photos)
+    photos = _as_list(photos)
     def name_of(i, photo): return str(photo) if isinstance(photo, (str, os.PathLike)) else f'photo {i}'
     names = list(names) if names is not None else [name_of(i, p) for i,p in enumerate(photos)]
     cat,attr,errors = self.predict_logits(photos, bs, tta)
@@ -225,10 +250,13 @@ def stream(self:Tagger,
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
     unreadable:str='prior', # What an unreadable photo gets, see `decide`
+    features:bool=False, # Keep the photos' `features` in the predictions
 ) -> Iterator: # of `Predictions`
     "Predict batch by batch, for any number of photos."
     start = 0
-    for cat,attr,errors in self.logit_batches(photos, bs, tta):
+    for found,cat,attr,errors in self.output_batches(photos, bs, tta):
         here = slice(start, start + len(cat))
-        yield self.decide(cat, attr, {i-start: e for i,e in errors.items()}, names[here], unreadable)
+        preds = self.decide(cat, attr, {i-start: e for i,e in errors.items()}, names[here], unreadable)
+        if features: preds.features = F.normalize(found).numpy()
+        yield preds
         start += len(cat)
