@@ -16,8 +16,8 @@ from ..data.annotations import Annotations,encode_labels
 from ..errors import SettingsError
 from ..files import write_atomic
 from ..groups import group_probabilities
-from ..model.decode import Decoder,fit_decoder
-from ..model.metrics import attribute_f1,score_predictions
+from ..model.decode import Decoder,fit_decoder,out_of_fold_categories
+from ..model.metrics import attribute_f1,calibration_error,score_predictions
 from ..predict.tagger import Tagger
 from .folds import folds
 from ..train.recipe import Recipe,fit_with_recipe,recipe_learner
@@ -105,19 +105,23 @@ def _threshold_each(logits, targs):
     return Decoder('threshold', .5, [1.]*len(offset), offset)
 
 def _score(cat, attr, category, attributes, groups=()):
-    "Score both heads, then add the mean recall of the categories and the mean F1 of each decoder; empty if the run diverged."
+    """Score both heads; empty if the run diverged.
+
+    Adds the mean recall of the categories, the calibration error of the answers, and the mean F1 of each decoder."""
     if not (cat.isfinite().all() and attr.isfinite().all()): return {}
-    p_attr,recall,decoders = group_probabilities(attr, groups),{},{}
+    p_attr,more,decoders = group_probabilities(attr, groups),{},{}
     predicted = p_attr.numpy() > .5
     if (known := category >= 0).any():
-        true,answers = category[known],cat.numpy()[known].argmax(1)
-        recall['category_recall_macro'] = recall_score(true, answers, labels=np.unique(true), average='macro')
+        true,p_cat = category[known],out_of_fold_categories(cat, category)[known]
+        answers = p_cat.argmax(1)
+        more['category_recall_macro'] = recall_score(true, answers, labels=np.unique(true), average='macro')
+        more['category_calibration_error'] = calibration_error(answers == true, p_cat.max(1))
     if attributes.shape[1]:
         decoders['threshold 0.5'] = attribute_f1(attributes, predicted)
         _,table,predicted,_ = fit_decoder(attr, attributes, groups=groups)
         _,other,*_ = fit_decoder(p_attr.logit(1e-6), attributes, candidates={'a threshold for each attribute': _threshold_each})
         decoders |= {**table.mean_f1, **other.mean_f1}
-    return {**score_predictions(category, attributes, cat.softmax(1), p_attr, predicted), **recall, **decoders}
+    return {**score_predictions(category, attributes, cat.softmax(1), p_attr, predicted), **more, **decoders}
 
 # %% ../../nbs/81_study.compare.ipynb #c9955cd9
 def _save_row(out, rows, **logits):
