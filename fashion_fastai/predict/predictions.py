@@ -53,7 +53,7 @@ class Predictions:
     errors: dict = field(default_factory=dict) # Row number from 0: reason, as a `RowProblem` of that photo
     groups: list = field(default_factory=list) # `Group`s of attributes, of each of which at most one is decided
     unsure: np.ndarray = None # Photos whose category is left empty `[n]` bool, see `above`
-    familiar: np.ndarray = None # Percentile `[n]`, see `TrainingPhotos.familiar`; None: the model keeps no training photos
+    familiar: np.ndarray = None # Percentile `[n]`, see `TrainingPhotos.familiar`; None: unknown to the model
     features: np.ndarray = None # Features of unit length `[n, n_features]`, NaN where unreadable; not in the CSV
 
     def __len__(self): return len(self.photos)
