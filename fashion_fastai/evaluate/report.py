@@ -159,12 +159,14 @@ def _answers(interp, k, train) -> dict:
     known = dict(zip(HEADS, _known_heads(interp)))
     def mistakes(head): return [_card(interp, i, f'loss {v:.2f}') for v,i in zip(*interp.top_losses(k, head))]
     unreadable = [_why_not(p, names[i]) for i,p in interp.preds.errors.items()]
-    def doubt(r): return dict(_card(interp, r.row, _doubt(r)), nearest=[] if train is None else _nearest(interp, r, train))
+    def nearest(r): return [] if train is None else _nearest(interp, r, train)
+    def doubt(r): return dict(_card(interp, r.row, _doubt(r)), nearest=nearest(r))
     labels = [*t.categories, *t.attributes]
     return dict(n=len(interp), scores=interp.scores(), labels=interp.label_scores(),
         numbers={name: shown for name,shown in zip(labels, drawable(labels)) if name != shown},
         mistakes={head: mistakes(head) for head in HEADS if known[head]},
-        doubts=[doubt(r) for r in issues.drop_duplicates('row')[:k].itertuples()], n_doubts=len(issues),
+        doubts=[doubt(r) for r in issues.drop_duplicates('row')[:k].itertuples()],
+        n_doubts=len(issues),
         confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable,
         drawn=(Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists())
 

@@ -402,7 +402,8 @@ def _bundle_config(tagger, weights, training, metrics) -> dict:
     settings = {**asdict(tagger.config), 'decoder': asdict(tagger.decoder)}
     return dict(
         format=_format, format_version=_format_version, **settings, preprocessing=preprocessing,
-        limits=_find_limits(metrics, tagger.training_photos), training=training or {}, weights_sha256=hashlib.sha256(weights).hexdigest(),
+        limits=_find_limits(metrics, tagger.training_photos), training=training or {},
+        weights_sha256=hashlib.sha256(weights).hexdigest(),
         versions={'fashion_fastai': __version__, **{p: version(p) for p in packages}})
 
 # %% ../../nbs/43_predict.bundle.ipynb #b89c2a30
