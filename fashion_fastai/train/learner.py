@@ -439,7 +439,7 @@ def refit_heads(self:FashionLearner,
     lr:float=1e-3, # Highest learning rate
     dls=None, # Default: `feature_dls()`
 ):
-    """Train the heads on features of whole photos, and keep them if the validation loss is lower.
+    """Train the heads once more on features of whole photos, and keep them if the validation loss is lower.
 
     Source: https://arxiv.org/abs/1906.06423."""
     dls,heads = dls or self.feature_dls(),copied_state(self.model, heads=True)

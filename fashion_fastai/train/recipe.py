@@ -42,7 +42,7 @@ class Recipe:
     valid_size:int = None # Side in validation and prediction; default: larger, up to the next multiple of 32
     epochs:int = None # Epochs with the whole network; default: 7 (fast), 9 (medium), 14 (best)
     freeze_epochs:int = 10 # Epochs with the trunk frozen, on cached features
-    refit_epochs:int = 5 # Epochs of the heads alone at the end, on whole photos; 0: none
+    refit_epochs:int = 5 # Epochs of the heads alone at the end, on the views of `tta`; 0: none
     lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: found, then up to .003
     lr_mult:float = 4. # Divide the heads' learning rate by this for the trunk
     bs:int = 32 # Batch size, of all processes together
@@ -276,7 +276,7 @@ def fit_with_recipe(
         learn.fit_whole(recipe.epochs, recipe.lr or min(lr, _max_lr), recipe.lr_mult, cbs=cbs)
     def finish():
         set_seed(recipe.seed)  # a run that is resumed after its last epoch has no other
-        learn.finish_tuning(start, heads['losses'], recipe.refit_epochs, precision=recipe.precision)
+        learn.finish_tuning(start, heads['losses'], recipe.refit_epochs, precision=recipe.precision, tta=recipe.tta)
     if 'losses' in heads: broadcast_from_rank0(finish)  # a checkpoint of version 0.0.1 has none
     return lr
 
