@@ -195,7 +195,7 @@ def fashion_predict(
     """Predict category and attributes of photos with a saved model.
 
     Rows are written as they come; after an interruption the same command continues. An unreadable photo keeps its
-    row."""
+    row. The column `familiar` is below 1 for a photo unlike the training photos: it may show something else."""
     what = [what] if isinstance(what, (str, Path)) else what
     settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable, threshold=threshold)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
