@@ -28,8 +28,10 @@ from starlette.responses import HTMLResponse,JSONResponse,Response
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .data.table import photo_path
 from .errors import PhotoError,SettingsError
 from .groups import group_answers
+from .model.neighbors import FAMILIAR_FROM
 from .photo import NamedBytes,open_photo
 from .predict.bundle import load_bundle,read_bundle_json,read_limits
 from .predict.predictions import Predictions,table_csv
@@ -51,10 +53,10 @@ def _question(preds, group):
 def describe(
     preds:Predictions, # Predictions for one photo
     n_best:int=5, # Categories to name
-) -> dict: # `name`, `csv`, and `category`, `sure` (None without categories), `attributes` and any `groups`, or `error`
+) -> dict: # `name`, `csv`, and `category`, `sure` (None without categories), `attributes`, …, or `error`
     """Describe one photo, ready for JSON: categories by probability, attributes with the chosen ones first.
 
-    The attributes of `groups` are among `attributes` too, and `labels` refers to these.
+    Where the model has them, also `groups`, whose `labels` refer to `attributes`, and `familiar`.
     `csv` is the `predictions.csv` that `fashion_predict` would write for this photo alone. An unusable photo has an
     `error` instead of labels, and a row of `csv` with nothing else in it."""
     name = preds.photos[0]
@@ -67,8 +69,9 @@ def describe(
     attributes = _labels(preds.attributes, preds.p_attr[0])
     for o in attributes: o['chosen'] = bool(preds.predicted[0, o['label']])
     attributes.sort(key=lambda o: not o['chosen'])
-    groups = dict(groups=[_question(preds, g) for g in preds.groups]) if preds.groups else {}
-    return dict(name=name, category=category, sure=sure, attributes=attributes, **groups, csv=preds.to_csv())
+    more = dict(groups=[_question(preds, g) for g in preds.groups]) if preds.groups else {}
+    if preds.familiar is not None: more['familiar'] = float(preds.familiar[0])
+    return dict(name=name, category=category, sure=sure, attributes=attributes, **more, csv=preds.to_csv())
 
 # %% ../nbs/70_app.ipynb #8fe0d9d5
 MAX_BYTES,MAX_MEGAPIXELS = 10_000_000,50  # Limits of one photo
@@ -133,7 +136,8 @@ async def _index(request):
     "`GET /`: the page"
     state,nonce = request.app.state,secrets.token_urlsafe(16)
     limits = dict(max_bytes=MAX_BYTES, megabytes=MAX_BYTES//10**6, megapixels=MAX_MEGAPIXELS)
-    html = state.page.render(model=state.about, nonce=nonce, sure=CONFIDENT_FROM, **limits)
+    shown = dict(sure=CONFIDENT_FROM, familiar=FAMILIAR_FROM, pictures=state.photos is not None)
+    html = state.page.render(model=state.about, nonce=nonce, **shown, **limits)
     return HTMLResponse(html, headers={'Content-Security-Policy': _page_policy.format(nonce)})
 
 async def _model(request):
@@ -143,14 +147,37 @@ async def _model(request):
 # %% ../nbs/70_app.ipynb #90e8d95f
 def _tag(tagger, data, name):
     "Return the answer for the photo in these bytes, and its status."
-    answer = describe(tagger.predict([_usable(data, name)], [name]))
-    if 'error' not in answer: return answer,200
+    preds = tagger.predict([_usable(data, name)], [name], features=True)
+    answer = describe(preds)
+    if 'error' not in answer: return answer | _nearest(tagger.training_photos, preds.features),200
     return answer,413 if len(data) > MAX_BYTES else 422
 
 async def _predict(request):
     "`POST /predict?name=…`, with a photo as body: its labels"
     name = request.query_params.get('name') or 'photo'
     return JSONResponse(*await _in_turn(request, lambda data: _tag(request.app.state.tagger, data, name)))
+
+# %% ../nbs/70_app.ipynb #cc2c80be
+def _nearest(known, features) -> dict:
+    "Describe the training photos nearest to a photo; nothing if there are none."
+    if not known: return {}
+    cosines,rows = known.nearest(features)
+    near = [dict(row=int(i), name=known.names[i], category=known.categories[i], similarity=float(p))
+            for p,i in zip(cosines[0], rows[0])]
+    return dict(nearest=near)
+
+def _training(request):
+    "`GET /training/ROW`: a training photo as a small JPEG, or 404 if it isn't in the folder of photos"
+    state,row = request.app.state,request.path_params['row']
+    names = state.tagger.training_photos.names if state.tagger.training_photos else []
+    path = photo_path(names[row], state.photos)[0] if state.photos and row < len(names) else None
+    try: img = open_photo(path, MAX_MEGAPIXELS) if path else None
+    except PhotoError: img = None
+    if img is None: raise HTTPException(404, 'this training photo is not here')
+    img.thumbnail((240, 240))
+    img.info.clear()  # otherwise the photo's comment would be sent too
+    img.save(file := io.BytesIO(), 'jpeg', quality=82)
+    return Response(file.getvalue(), media_type='image/jpeg')
 
 # %% ../nbs/70_app.ipynb #f2b96b70
 def _draw_heat(tagger, data, name, head, label):
@@ -203,21 +230,23 @@ def create_app(
     names:tuple=('127.0.0.1', 'localhost', '::1'), # Host names under which to serve the page; None: any
     engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    photos:str|Path=None, # Folder of the training photos, to show those nearest to a photo; default: their names alone
 ) -> Starlette: # `app.state.tagger` is the `Tagger` that answers
     """Create the app: the page and the requests that it sends. A refusal has a status of 400 or more and `{"error": …}`.
 
     - `GET /`: the page
     - `GET /model`: what the model is
-    - `POST /predict?name=…`, with a photo as body: its labels, see `describe`
+    - `POST /predict?name=…`, with a photo as body: its labels, see `describe`, and the `nearest` training photos
+    - `GET /training/ROW`: one of these, small
     - `POST /heat?head=…&label=…`, with a photo as body: a heat map as PNG (`head` 0: category, 1: attribute),
       or nothing (204) where nothing speaks for that label"""
     tagger = load_bundle(run, engine=engine, precision=precision)
     tagger.engine  # made, and timed, before the first photo comes
     posts = [Route('/predict', _predict, methods=['POST']), Route('/heat', _heat, methods=['POST'])]
     refused = dict.fromkeys((HTTPException, PhotoError, SettingsError, ClientDisconnect), _refuse)
-    app = Starlette(routes=[Route('/', _index), Route('/model', _model), *posts], exception_handlers=refused,
-                    middleware=[Middleware(_Guard, names=names)])
-    app.state.tagger,app.state.about = tagger,_about(Path(run), tagger.config)
+    gets = [Route('/', _index), Route('/model', _model), Route('/training/{row:int}', _training)]
+    app = Starlette(routes=[*gets, *posts], exception_handlers=refused, middleware=[Middleware(_Guard, names=names)])
+    app.state.tagger,app.state.about,app.state.photos = tagger,_about(Path(run), tagger.config),photos
     app.state.page = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True).get_template('app.html')
     app.state.worker,app.state.seats = ThreadPoolExecutor(1),asyncio.Semaphore(1 + MAX_QUEUE)
     return app
@@ -281,6 +310,7 @@ def serve(
     open_browser:bool=False, # Open the page in a browser
     engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    photos:str|Path=None, # Folder of the training photos, see `create_app`
 ):
     """Serve the page until Ctrl-C. Raises `OSError` if it can't listen, and `BundleError`.
 
@@ -294,7 +324,7 @@ def serve(
         if not at_home:
             risk = 'It asks for no password, and photos travel unencrypted.'
             print(f'Warning: anyone who reaches {host} can use this page. {risk}')
-        app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None, engine, precision)
+        app = create_app(run, ('127.0.0.1', 'localhost', '::1', ip) if at_home else None, engine, precision, photos)
         url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         print(f'{url} shows {run}; Ctrl-C ends it', flush=True)
         if open_browser: webbrowser.open(url)

@@ -16,6 +16,7 @@ import pandas as pd
 from jinja2 import Environment,PackageLoader
 
 from .. import __version__
+from ..data.annotations import encode_labels
 from ..errors import PhotoError
 from .interpret import HEADS,FashionInterpretation
 from .plots import plot_attribute_error_rates,plot_calibration,plot_cooccurrence,plot_decoders
@@ -136,18 +137,36 @@ def _doubt(r):
     if r.head == 'category': return f'labelled {r.given}, looks like {r.suggested}'
     return f'labelled {r.label}, looks otherwise' if r.given == 'yes' else f'not labelled {r.label}, looks like it'
 
+# %% ../../nbs/53_evaluate.report.ipynb #cb3d9421
+def _nearest(interp, issue, train) -> list: # of dicts with `photo`, `name` and `label`
+    "Show the training photos nearest to a photo whose label is in doubt; nothing if the tagger keeps none."
+    known,t = interp.tagger.training_photos,interp.tagger
+    if not known: return []
+    cosines,rows = known.nearest(t.features(interp.rows.path[issue.row]))
+    near = [known.names[j] for p,j in zip(cosines[0], rows[0]) if p > 0]
+    found = [train[train.file_path == name] for name in near]
+    labels = [encode_labels(o, t.categories, t.attributes) for o in found]
+    def label(category, attributes):
+        if issue.head == 'category': return t.categories[category[0]] if category[0] >= 0 else '?'
+        return {1: issue.label, 0: f'not {issue.label}', -1: '?'}[attributes[0, t.attributes.index(issue.label)]]
+    return [dict(photo=_thumbnail(o.path.iloc[0]), name=_shown(name), label=label(*pair))
+            for o,name,pair in zip(found, near, labels) if len(o)]
+
 # %% ../../nbs/53_evaluate.report.ipynb #63263145
-def _answers(interp, k) -> dict:
+def _answers(interp, k, train) -> dict:
     "Collect scores, labels and single photos, by their names in the template."
     t,issues,names = interp.tagger,interp.label_issues(),interp.rows.file_path.tolist()
     known = dict(zip(HEADS, _known_heads(interp)))
     def mistakes(head): return [_card(interp, i, f'loss {v:.2f}') for v,i in zip(*interp.top_losses(k, head))]
     unreadable = [_why_not(p, names[i]) for i,p in interp.preds.errors.items()]
+    def nearest(r): return [] if train is None else _nearest(interp, r, train)
+    def doubt(r): return dict(_card(interp, r.row, _doubt(r)), nearest=nearest(r))
     labels = [*t.categories, *t.attributes]
     return dict(n=len(interp), scores=interp.scores(), labels=interp.label_scores(),
         numbers={name: shown for name,shown in zip(labels, drawable(labels)) if name != shown},
         mistakes={head: mistakes(head) for head in HEADS if known[head]},
-        doubts=[_card(interp, r.row, _doubt(r)) for r in issues.drop_duplicates('row')[:k].itertuples()], n_doubts=len(issues),
+        doubts=[doubt(r) for r in issues.drop_duplicates('row')[:k].itertuples()],
+        n_doubts=len(issues),
         confused=interp.most_confused()[:8] if known['category'] else [], unreadable=unreadable,
         drawn=(Path(interp.rows.path[0]).parent.parent/'wardrobe.json').exists())
 
@@ -162,6 +181,7 @@ def write_report(
     decoders:pd.Series=None, # Cross-validated mean F1 by name, from `fit_decoder`
     facts:dict=None, # Settings and timing, by heading: a dict of values by name
     k:int=12, # Number of photos of each kind
+    train:pd.DataFrame=None, # Rows of the training photos, to show those nearest to a label in doubt
 ) -> Path: # Path of the page
     """Write the page. It embeds all of its pictures and loads nothing.
 
@@ -174,7 +194,7 @@ def write_report(
     facts = {heading: {k: _shown(v) for k,v in rows.items()} for heading,rows in (facts or {}).items()}
     env = Environment(loader=PackageLoader('fashion_fastai'), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     page = env.get_template('report.html').render(title=title, about=about, plots=svgs, failed=failed, facts=facts,
-        version=__version__, questions=questions, **_answers(interp, k))
+        version=__version__, questions=questions, **_answers(interp, k, train))
     write_atomic(out/'report.html', page.encode(errors='backslashreplace'))  # file names may hold invalid characters
     return out/'report.html'
 

@@ -6,19 +6,21 @@
 __all__ = ['predict']
 
 # %% ../../nbs/63_jobs.predict.ipynb #41736081
-import hashlib,json,sys,time
+import hashlib,io,json,sys,time
+from contextlib import nullcontext,redirect_stdout
 from dataclasses import asdict
+from importlib.util import find_spec
 
 from fastai.vision.all import *
 
 from ..console import prints_steadily
 from ..data.sources import find_photos
-from ..errors import AnnotationError,RowProblem,check_on_error
+from ..errors import AnnotationError,RowProblem,SettingsError,check_on_error
 from ..files import locked,write_atomic
 from ..parallel import tune_malloc
 from ..photo import CroppedPhoto
-from ..predict.bundle import load_bundle
-from ..predict.predictions import Predictions,_report_errors,read_predictions
+from ..predict.bundle import load_bundle,read_bundle_json
+from ..predict.predictions import Predictions,_report_errors,join_predictions,read_predictions
 from ..predict.submission import read_samples,write_submissions
 from ..predict.tagger import check_unreadable
 
@@ -35,29 +37,49 @@ def predict(
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='report', # report: name unreadable photos and keep their rows; skip: the same, and exit code 0; fail: write nothing
     unreadable:str='prior', # Labels of an unreadable photo: 'prior': the training prior, for Kaggle; 'empty': none, for a shop
+    threshold:float=None, # Leave empty a category or an attribute that is less probable than this
+    features:str=None, # Also write the photos' features into `out`: 'npy' or 'parquet' (`features.npy`, `.parquet`)
+    json:bool=False, # Without `out`: print a JSON object for each photo as it comes, see `Predictions.to_dicts`
+    top_k:int=None, # Without `out`: also print this many categories
 ) -> Predictions:
     """Predict photos. With `out`, write `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
     Rows are written as they come, to a file that becomes `predictions.csv` in the end.
-    After an interruption, the same call continues there.
+    After an interruption, the same call continues there. The rows of `features` are those of `predictions.csv`, each of
+    length 1, or NaN where the photo is unreadable. With `json`, stdout has nothing but JSON.
     Raises `FileExistsError` when `out` holds the predictions of other photos, `AnnotationError`, `BundleError`
     and `SettingsError`."""
     check_on_error(on_error)
     check_unreadable(unreadable)
+    _check_output(out, features, json, top_k)
     samples = read_samples(samples) # report their problems before the slow part
     tune_malloc()
     tagger = load_bundle(run, engine=engine, precision=precision)
     def check(preds):
         if not preds.errors or on_error != 'fail': return
         raise AnnotationError(what, [RowProblem.at(p, *p.where, error=p.error) for p in preds.errors.values()])
-    job = _Job(run, tagger, what, root, tta, unreadable, check)
-    if not out: return job.print_all()
-    return job.write_all(Path(out), samples)
+    answers = sys.stdout
+    with redirect_stdout(sys.stderr) if json else nullcontext():
+        job = _Job(run, tagger, what, root, tta, unreadable, check, threshold, features)
+        if json: return job.print_json(answers, top_k)
+        return job.write_all(Path(out), samples) if out else job.print_all(top_k)
+
+# %% ../../nbs/63_jobs.predict.ipynb #a427dcc2
+def _check_output(out, features, json, top_k):
+    "Raise `SettingsError` for settings that don't fit the place of the answers."
+    if features not in (None, 'npy', 'parquet'): raise SettingsError(f'features must be npy or parquet, got {features!r}')
+    if features and not out: raise SettingsError('features are written beside the CSVs, and these need a folder: out')
+    if features == 'parquet' and not find_spec('pyarrow'):
+        raise SettingsError("features in Parquet need the package pyarrow: pip install 'fashion_fastai[scale]', or choose npy")
+    if out and json: raise SettingsError('JSON is printed instead of written into a folder: leave out `out`, and redirect what is printed')
+    if out and top_k is not None: raise SettingsError('top_k is for printed answers: predictions.csv has the probability of every category')
+    if top_k is not None and top_k < 1: raise SettingsError(f'top_k must be at least 1, got {top_k}')
 
 # %% ../../nbs/63_jobs.predict.ipynb #4217455f
 class _Job:
-    def __init__(self, run, tagger, what, root, tta, unreadable, check):
+    def __init__(self, run, tagger, what, root, tta, unreadable, check, threshold=None, features=None):
         self.run,self.tagger,self.tta,self.unreadable,self.check = Path(run),tagger,tta,unreadable,check
+        self.threshold,self.features = threshold,features
         self.what,self.started = what,time.time()
         self.names,self.photos = find_photos(what, root, box_margin=tagger.config.box_margin)
     @property
@@ -68,15 +90,17 @@ class _Job:
     def fingerprint(self) -> str:
         "Hash everything that determines the predictions: model, settings, and the photos as they are now."
         engine = self.tagger.engine
+        asked = [o for o in (self.threshold, self.features) if o is not None]
         return _short_hash([(self.run/'config.json').read_text(encoding='utf-8'), self.tta, engine.name, engine.precision,
-            self.unreadable, self.names, [*map(_stamp, self.photos)]])
+            self.unreadable, self.names, [*map(_stamp, self.photos)], *asked])
 
-    def print_all(self) -> Predictions:
-        "Predict, and print a table."
-        preds = self.tagger.predict(self.photos, self.names, tta=self.tta, unreadable=self.unreadable)
-        self.check(preds)
-        print(preds.to_frame().to_string(index=False, formatters={'confidence': '{:.2f}'.format}))
-        return preds
+    def stream(self, done=0):
+        "Yield predictions batch by batch, from photo `done` on."
+        settings = dict(tta=self.tta, unreadable=self.unreadable, features=self.features is not None)
+        for preds in self.tagger.stream(self.photos[done:], self.names[done:], **settings):
+            if self.threshold is not None: preds = preds.above(self.threshold)
+            self.check(preds)
+            yield preds
 
 def _short_hash(o): return hashlib.sha256(json.dumps(o).encode()).hexdigest()[:12]
 
@@ -87,21 +111,40 @@ def _stamp(photo):
     box = photo.box if isinstance(photo, CroppedPhoto) else ()
     return [os.path.abspath(photo), stat.st_size, stat.st_mtime_ns, *box]
 
+# %% ../../nbs/63_jobs.predict.ipynb #6cbf1cff
+@patch
+def print_all(self:_Job, top_k) -> Predictions:
+    "Predict, and print a table."
+    preds = join_predictions([*self.stream()])
+    table = preds.to_frame()
+    if top_k: table.insert(3, 'categories', ['; '.join(f'{name} {p:.2f}' for name,p in best) for best in preds.top(top_k)])
+    print(table.to_string(index=False, formatters={'confidence': '{:.2f}'.format}))
+    return preds
+
+@patch
+def print_json(self:_Job, answers, top_k) -> Predictions:
+    "Predict, and print a line of JSON for each photo to `answers`."
+    answers,done = getattr(answers, 'stream', answers),[]  # a steady stream would silently drop what it can't write
+    for preds in self.stream():
+        answers.writelines(json.dumps(photo, allow_nan=False) + '\n' for photo in preds.to_dicts(top_k))
+        answers.flush()
+        done.append(preds)
+    _report_errors(preds := join_predictions(done))
+    return preds
+
 # %% ../../nbs/63_jobs.predict.ipynb #83b6baee
 @patch
 def write_rows(self:_Job, part) -> int: # Number of rows that were there already
     "Append rows to `part` as they come, after those of an interrupted call."
     total = len(self.names)
-    with locked(part.with_name(f'.{part.name}.lock'), part), open(part, 'ab+') as f:
-        count = done = _resume(f, self.tagger, self.names)
+    with locked(part.with_name(f'.{part.name}.lock'), part), open(part, 'ab+') as f, self.feature_file(part) as g:
+        count = done = self.resume(f, g)
         if done: print(f'{done:,} of {total:,} photos were done already', flush=True)
         shown = self.started
         try:
-            settings = dict(tta=self.tta, unreadable=self.unreadable)
-            for preds in self.tagger.stream(self.photos[done:], self.names[done:], **settings):
-                self.check(preds)
-                f.write(preds.to_csv(header=not count).encode())
-                f.flush()
+            for preds in self.stream(done):
+                if g: _write_now(g, preds.features.tobytes())  # first, so that no row of the CSV lacks its features
+                _write_now(f, preds.to_csv(header=not count).encode())
                 count += len(preds)
                 if not sys.stderr.isatty() and time.time() - shown > 30: # where no progress bar is shown
                     shown = time.time()
@@ -112,9 +155,37 @@ def write_rows(self:_Job, part) -> int: # Number of rows that were there already
         os.fsync(f.fileno())
     return done
 
+def _write_now(f, data):
+    f.write(data)
+    f.flush()
+
 def _print_progress(count, total, rate):
     minutes = (total-count)/rate/60
     print(f'{count:,} of {total:,} photos, {rate:.0f} photos/s, {minutes:.0f} minutes left', flush=True)
+
+# %% ../../nbs/63_jobs.predict.ipynb #8dbf7c41
+@patch
+def feature_file(self:_Job, part):
+    "Open the file of features beside `part`, or nothing if none were asked for."
+    return open(part.with_suffix('.features'), 'ab+') if self.features else nullcontext()
+
+@patch
+def resume(self:_Job, f, g=None) -> int:
+    "Count the photos whose rows are complete in `f`, and in `g` if there is one; cut off all that follows them."
+    done = _resume(f, self.tagger, self.names)
+    if not g: return done
+    n_features = self.tagger.model.category.in_features
+    header = dict(descr='<f4', fortran_order=False, shape=(len(self.names), n_features))
+    np.lib.format.write_array_header_1_0(begun := io.BytesIO(), header)
+    g.seek(0)
+    same = g.read(len(begun.getvalue())) == begun.getvalue()
+    rows,size = (os.fstat(g.fileno()).st_size - begun.tell())//(4*n_features),begun.tell() + 4*n_features*done
+    if same and done and rows >= done: g.truncate(size)
+    else:
+        for o in (f, g): o.truncate(0)
+        _write_now(g, begun.getvalue())
+        done = 0
+    return done
 
 def _resume(f, tagger, names) -> int:
     "Count the rows that an interrupted `predict` left in `f`, and cut off an incomplete last row."
@@ -129,6 +200,26 @@ def _resume(f, tagger, names) -> int:
     if not found: f.truncate(0)
     return len(found)
 
+# %% ../../nbs/63_jobs.predict.ipynb #dcc69f56
+@patch
+def finish_features(self:_Job, part, out):
+    "Turn the file of features beside `part` into `features.npy` or `features.parquet` in `out`."
+    file = part.with_suffix('.features')
+    if self.features == 'parquet':
+        _write_parquet(tmp := file.with_suffix('.parquet'), self.names, np.load(file, mmap_mode='r'))
+        os.replace(tmp, out/'features.parquet')
+        file.unlink()
+    elif self.features: os.replace(file, out/'features.npy')
+
+def _write_parquet(file, names, features, rows=2**14):
+    import pyarrow as pa
+    from pyarrow.parquet import ParquetWriter
+    columns = dict(file_path=pa.string(), features=pa.list_(pa.float32(), features.shape[1]))
+    with ParquetWriter(file, pa.schema(columns)) as writer:
+        for some in (slice(i, i + rows) for i in range(0, len(names), rows)):
+            vectors = pa.FixedSizeListArray.from_arrays(np.ascontiguousarray(features[some]).ravel(), features.shape[1])
+            writer.write_table(pa.table([names[some], vectors], schema=writer.schema))
+
 # %% ../../nbs/63_jobs.predict.ipynb #88fbfa83
 @patch
 def write_all(self:_Job, out, samples) -> Predictions:
@@ -141,6 +232,7 @@ def write_all(self:_Job, out, samples) -> Predictions:
     preds = read_predictions(part, t.categories, t.attributes, t.decoder.groups)
     self.check(preds)
     paths = write_submissions(preds, t.labels, out, samples)
+    self.finish_features(part, out)
     os.replace(part, out/'predictions.csv')
     report = self.report(preds, done, seconds)
     write_atomic(out/'report.json', json.dumps(report, indent=1) + '\n')
@@ -149,14 +241,22 @@ def write_all(self:_Job, out, samples) -> Predictions:
     for p in paths.values(): print(p)
     return preds
 
+# %% ../../nbs/63_jobs.predict.ipynb #f00fb8f1
 @patch
 def report(self:_Job, preds, done, seconds) -> dict:
     "Summarize model, settings and timing, without names of folders."
     t,unreadable = self.tagger,[dict(photo=preds.photos[i], reason=r) for i,r in preds.errors.items()]
     return dict(model=self.run.resolve().name, source=self.source, photos=len(preds), unreadable=unreadable,
         decoder=asdict(t.decoder), tta=t.config.tta if self.tta is None else self.tta,
-        engine=t.engine.name, precision=t.engine.precision,
+        engine=t.engine.name, precision=t.engine.precision, **self.report_asked(),
         seconds=round(seconds, 1), photos_in_these_seconds=len(preds)-done)
+
+@patch
+def report_asked(self:_Job) -> dict:
+    "Report what was asked for besides the usual: threshold and features."
+    res = {} if self.threshold is None else dict(threshold=self.threshold)
+    weights = read_bundle_json(self.run, 'config.json')['weights_sha256']
+    return {**res, 'features': dict(file=f'features.{self.features}', weights_sha256=weights)} if self.features else res
 
 def _want_same_source(out, source):
     "Refuse a folder with predictions of other photos, which would be overwritten."

@@ -209,16 +209,18 @@ def follow(self:_Run) -> Tagger:
 def judge(self:_Run):
     "Calibrate and choose the decoder, on validation photos as the saved model will see them."
     self.tagger = Tagger.from_learner(self.learn, self.recipe.tta, precision=self.recipe.precision)
-    photos = self.valid_photos()
-    try: self.interp,self.table = calibrate(self.tagger, self.annotations.split('valid'), photos)
+    rows,photos = self.annotations.split('valid'),self.decoded('valid')
+    try: self.interp,self.table = calibrate(self.tagger, rows, photos)
     except Exception:
         save_bundle(self.tagger, self.out, None, self.log.frame, self.facts())
         raise
+    train = self.annotations.split('train')
+    self.tagger.keep_training_photos(train, rows, self.decoded('train'), photos)
 
 @patch
-def valid_photos(self:_Run):
-    "Return the decoded validation photos, or None if none were kept."
-    decoded = getattr(self.learn.dls.valid_ds, 'decoded', None)
+def decoded(self:_Run, split):
+    "Return the decoded photos of a split, or None if none were kept."
+    decoded = getattr(self.learn.dls[('train', 'valid').index(split)].dataset, 'decoded', None)
     if decoded is None: return
     photos = decoded.photos
     return list(photos.cpu().numpy() if isinstance(photos, Tensor) else photos)
@@ -259,7 +261,8 @@ def report(self:_Run):
         'precision in training': self.facts()['precision'][0], **{k: self.now[k] for k in ('threads', 'processes')}}
     settings = {**r.reported(), 'lr': f'{self.lr:.1e}' + ('' if r.lr else ', by lr_find')}
     facts = {'Timing': timing, 'Settings': settings}
-    _report(self.out, self.interp, title, about, self.log.frame, lr_find, self.decoders, facts)
+    _report(self.out, self.interp, title, about, self.log.frame, lr_find, self.decoders, facts,
+            train=self.annotations.split('train'))
 
 # %% ../../nbs/61_jobs.train.ipynb #38292151
 @patch

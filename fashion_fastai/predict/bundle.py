@@ -28,6 +28,7 @@ from ..errors import BundleError,first_line
 from ..files import write_files
 from ..groups import Group
 from ..model.decode import Decoder
+from ..model.neighbors import TrainingPhotos
 from ..model.trunk import MAX_SIZE,is_trunk
 from ..model.two_head import create_two_head_model
 from ..photo import open_photo
@@ -81,7 +82,7 @@ def read_bundle_json(
 
 # %% ../../nbs/43_predict.bundle.ipynb #1da523e6
 _files = ['config.json', 'model.safetensors', 'metrics.json', 'history.csv', 'golden.json', 'README.md',
-    'model.onnx', 'export_onnx.json', 'model.openvino.zip', 'export_openvino.json']
+    'neighbors.safetensors', 'neighbors.json', 'model.onnx', 'export_onnx.json', 'model.openvino.zip', 'export_openvino.json']
 
 def _entry(data): return dict(size=len(data), sha256=hashlib.sha256(data).hexdigest())
 
@@ -151,7 +152,9 @@ def load_bundle(
         raise BundleError(f'{path}/model.safetensors {problem}')
     if int.from_bytes(weights[:8], 'little') > 2**24:
         raise BundleError(f'{path}/model.safetensors has a header too large to be one')
-    return _unpack(path, config, weights, device, engine, precision)
+    tagger = _unpack(path, config, weights, device, engine, precision)
+    tagger.training_photos = _read_neighbors(path, tagger)
+    return tagger
 
 def _read_config(path) -> dict:
     data = read_bundle_file(path, 'config.json')
@@ -191,6 +194,34 @@ def _create_model(c, weights):
     model = create(n_features=shapes['category.weight'].shape[1])
     model.load_state_dict(tensors)
     return model,tensors
+
+# %% ../../nbs/43_predict.bundle.ipynb #290fc646
+def _read_neighbors(path, tagger) -> TrainingPhotos|None:
+    "Read the training photos of a saved model, if it has any."
+    data,names = read_bundle_file(path, 'neighbors.safetensors', 2**26),read_bundle_json(path, 'neighbors.json', list)
+    if data is None and names is None: return None
+    file = path/'neighbors.safetensors'
+    if data is None or names is None: raise BundleError(f'{file} and neighbors.json belong together: copy the whole folder')
+    manifest = read_manifest(path)
+    for name,content in ((file.name, data), ('neighbors.json', read_bundle_file(path, 'neighbors.json'))):
+        _check(path/name, content, manifest)
+    if int.from_bytes(data[:8], 'little') > 2**20: raise BundleError(f'{file} has a header too large to be one')
+    try: return _to_training_photos(load_tensors(data), names, tagger)
+    except Exception as e: raise BundleError(f'{file} makes no sense: {first_line(e)}') from None
+
+def _to_training_photos(tensors, names, tagger) -> TrainingPhotos:
+    "Raise an exception of any kind if the tensors don't fit the model."
+    features,categories,distances = (tensors[k] for k in ('features', 'categories', 'valid_distances'))
+    n,wanted = len(names),dict(features=torch.float16, categories=torch.int64, valid_distances=torch.float32)
+    if {k: v.dtype for k,v in tensors.items()} != wanted: raise ValueError('other tensors than it should have')
+    if features.shape != (n, tagger.model.category.in_features) or categories.shape != (n,) or not n:
+        raise ValueError(f'{[*features.shape]} features of {n:,} names')
+    if not all(isinstance(name, str) for name in names): raise ValueError('a name that is no text')
+    if not features.isfinite().all() or not distances.isfinite().all(): raise ValueError('NaN or infinite values')
+    if distances.ndim != 1 or not len(distances) or (distances.diff() < 0).any(): raise ValueError('distances out of order')
+    if not (-1 <= categories.min() and categories.max() < len(tagger.categories)): raise ValueError('an unknown category')
+    labels = ['' if c < 0 else tagger.categories[c] for c in categories.tolist()]
+    return TrainingPhotos(features.numpy(), names, labels, distances.numpy())
 
 # %% ../../nbs/43_predict.bundle.ipynb #6ec8d9a3
 def _tagger_config(path, config) -> TaggerConfig:
@@ -254,10 +285,14 @@ _limits = [
     'On photos that look different from those it was trained on (other light, other backgrounds, people instead of products) '
     'it is less accurate than the table says.']
 
-def _find_limits(metrics) -> list:
+def _find_limits(metrics, training_photos=None) -> list:
     "Say in sentences what a model with these scores can't do."
+    limits = [*_limits]
+    if training_photos:
+        limits[0] += (' Where `familiar` is below 1, the photo is further from the training photos than 99 % of the '
+            'validation photos: look at it before you use its labels.')
     rare = [name for group in metrics.get('labels', {}).values() for name,r in group.items() if r['photos'] < 20]
-    return [*_limits, f"Fewer than 20 photos were used to score: {', '.join(rare)}."] if rare else _limits
+    return [*limits, f"Fewer than 20 photos were used to score: {', '.join(rare)}."] if rare else limits
 
 def read_limits(
     path:str|Path, # Folder of a saved model
@@ -345,10 +380,20 @@ def save_bundle(
     if metrics is not None: files['metrics.json'] = _to_json(metrics, 1)
     if history is not None: files['history.csv'] = history.to_csv(index=False, lineterminator='\n').encode()
     files |= {'README.md': _model_card(config, metrics or {}).encode(), 'model.safetensors': weights}
-    files |= {'config.json': config_bytes, 'golden.json': _to_json(_golden(written))}
+    files |= {'config.json': config_bytes, 'golden.json': _to_json(_golden(written)), **_neighbor_files(tagger)}
     others = {'manifest.json', *_files} - files.keys()  # another model's scores must not stay beside these weights
     write_files(path, {**files, **_to_manifest(_entries(files))}, remove=others)
     return path
+
+def _neighbor_files(tagger) -> dict:
+    "Content of the files of training photos, by name; none if the tagger keeps no photos."
+    known = tagger.training_photos
+    if known is None: return {}
+    number = {name: i for i,name in enumerate(tagger.categories)}
+    arrays = dict(features=known.features, valid_distances=known.valid_distances,
+        categories=np.array([number.get(name, -1) for name in known.categories], np.int64))
+    tensors = {k: torch.from_numpy(np.ascontiguousarray(v)) for k,v in arrays.items()}
+    return {'neighbors.safetensors': save_tensors(tensors), 'neighbors.json': _to_json(known.names)}
 
 def _bundle_config(tagger, weights, training, metrics) -> dict:
     packages = [p for p in ['torch', 'timm', 'safetensors', 'fastai'] if find_spec(p)]
@@ -357,7 +402,8 @@ def _bundle_config(tagger, weights, training, metrics) -> dict:
     settings = {**asdict(tagger.config), 'decoder': asdict(tagger.decoder)}
     return dict(
         format=_format, format_version=_format_version, **settings, preprocessing=preprocessing,
-        limits=_find_limits(metrics), training=training or {}, weights_sha256=hashlib.sha256(weights).hexdigest(),
+        limits=_find_limits(metrics, tagger.training_photos), training=training or {},
+        weights_sha256=hashlib.sha256(weights).hexdigest(),
         versions={'fashion_fastai': __version__, **{p: version(p) for p in packages}})
 
 # %% ../../nbs/43_predict.bundle.ipynb #b89c2a30

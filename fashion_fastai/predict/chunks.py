@@ -25,7 +25,7 @@ from ..groups import Group
 from ..model.engine import tta_views
 from ..parallel import tune_malloc,n_threads
 from .bundle import load_bundle,read_bundle_file
-from .predictions import Predictions,read_predictions,table_csv
+from .predictions import Predictions,join_predictions,read_predictions,table_csv
 from .submission import read_samples,submission_columns,submission_values,write_submissions
 from .tagger import check_unreadable
 
@@ -109,20 +109,22 @@ class ChunkWriter:
         precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
         chunk_size:int=2000, # Rows in a chunk, at most
         unreadable:str='prior', # What an unreadable photo gets, see `Tagger.decide`
+        threshold:float=None, # Leave empty what is less probable than this, see `Predictions.above`
     ):
         if chunk_size < 1: raise SettingsError(f'chunk_size must be at least 1, got {chunk_size}')
         if tta is not None: list(tta_views(torch.zeros(1, 8, 8, 3), tta))  # raises `SettingsError` for a wrong number
         check_unreadable(unreadable)
         tune_malloc()
         if 'FASHION_THREADS' in os.environ: torch.set_num_threads(n_threads())  # more threads would only spin
-        self.out,self.tta,self.unreadable = Path(out),tta,unreadable
+        self.out,self.tta,self.unreadable,self.threshold = Path(out),tta,unreadable,threshold
         self.tagger = load_bundle(run, engine=engine, precision=precision)
         c = self.tagger.config
         self.listing = PhotoSource(what, root, c.box_margin)
         model = hashlib.sha256(read_bundle_file(run, 'config.json')).hexdigest()
         settings = dict(
             what=_place(what), root=root and _place(root), model=model, listing=self.listing.fingerprint(),
-            tta=tta or c.tta, engine=engine, precision=precision, chunk_size=chunk_size, unreadable=unreadable)
+            tta=tta or c.tta, engine=engine, precision=precision, chunk_size=chunk_size, unreadable=unreadable,
+            threshold=threshold)
         self.out.mkdir(parents=True, exist_ok=True)
         for left in ('.plan-*', '.merge-*'): tidy_up(self.out, left)
         if not any((self.out/name).exists() for name in ('chunks', 'parts')): self._plan(what, settings)
@@ -161,6 +163,7 @@ def __call__(self:ChunkWriter,
     self._check_precision()
     photos = self.listing.photos(self._piece(k))
     done = [self.tagger.predict(some, names, tta=self.tta, unreadable=self.unreadable) for names,some in photos]
+    if self.threshold is not None: done = [preds.above(self.threshold) for preds in done]
     chunk,text = chunk_file(self.out, k),''.join(preds.to_csv(header=not i) for i,preds in enumerate(done)).encode()
     checksum = chunk.with_suffix('.sha256').name
     write_files(chunk.parent, {chunk.name: text, checksum: _checksum(text, chunk)}, remove=[checksum])
@@ -305,7 +308,7 @@ def merge_predictions(
                 unreadable += [dict(photo=preds.photos[i], reason=r) for i,r in preds.errors.items()]
                 if samples: kept.append(preds)
             tables.sync()
-        if samples: write_submissions(_concat(kept, job), job['labels'], tmp, samples)
+        if samples: write_submissions(join_predictions(kept), job['labels'], tmp, samples)
         report = dict(
             photos=written, unreadable=unreadable, chunks=len(job['rows']), model_sha256=job['model'],
             tta=job['tta'], engine=engine['name'], precision=engine['precision'])
@@ -317,8 +320,3 @@ def merge_predictions(
     print(f"{sum(job['rows']):,} rows in, {written:,} rows out{failed}")
     for f in made: print(out/f.name)
     return report
-
-def _concat(chunks, job) -> Predictions:
-    stacked = {name: np.concatenate([getattr(p, name) for p in chunks]) for name in ('p_cat', 'p_attr', 'predicted')}
-    names = [n for p in chunks for n in p.photos]
-    return Predictions(names, **stacked, **{name: job[name] for name in ('categories', 'attributes', 'groups')})
