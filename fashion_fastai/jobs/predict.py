@@ -35,6 +35,7 @@ def predict(
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
     on_error:str='report', # report: name unreadable photos and keep their rows; skip: the same, and exit code 0; fail: write nothing
     unreadable:str='prior', # Labels of an unreadable photo: 'prior': the training prior, for Kaggle; 'empty': none, for a shop
+    fn_col:str=None, # Column of the photos in a CSV, see `find_photos`
 ) -> Predictions:
     """Predict photos. With `out`, write `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
@@ -50,16 +51,16 @@ def predict(
     def check(preds):
         if not preds.errors or on_error != 'fail': return
         raise AnnotationError(what, [RowProblem.at(p, *p.where, error=p.error) for p in preds.errors.values()])
-    job = _Job(run, tagger, what, root, tta, unreadable, check)
+    job = _Job(run, tagger, what, root, tta, unreadable, check, fn_col)
     if not out: return job.print_all()
     return job.write_all(Path(out), samples)
 
 # %% ../../nbs/63_jobs.predict.ipynb #4217455f
 class _Job:
-    def __init__(self, run, tagger, what, root, tta, unreadable, check):
+    def __init__(self, run, tagger, what, root, tta, unreadable, check, fn_col=None):
         self.run,self.tagger,self.tta,self.unreadable,self.check = Path(run),tagger,tta,unreadable,check
         self.what,self.started = what,time.time()
-        self.names,self.photos = find_photos(what, root, box_margin=tagger.config.box_margin)
+        self.names,self.photos = find_photos(what, root, fn_col, tagger.config.box_margin)
     @property
     def source(self):
         asked = self.what if isinstance(self.what, (list, tuple)) else [self.what]
