@@ -213,10 +213,10 @@ class _CsvListing(_Listing):
         return digest.hexdigest()
 
     def pieces(self, n):
-        name = PurePosixPath(self.path).name
+        name,separator = PurePosixPath(self.path).name,self._separator()
         with self.fs.open(self.path, 'rb') as f:
             lines = _KeptLines(io.TextIOWrapper(f, encoding='utf-8-sig', newline=''))
-            reader = csv.reader(lines, delimiter=self._separator(), skipinitialspace=True, strict=True)
+            reader = csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True)
             try: yield from self._cut(reader, lines, n, name)
             except UnicodeDecodeError:
                 problem = f'not UTF-8 (after row {reader.line_num}); save it as "CSV UTF-8"'
