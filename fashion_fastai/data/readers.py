@@ -107,14 +107,14 @@ def _no_tables(data, others):
 
 # %% ../../nbs/13_data.readers.ipynb #5f47e5bd
 def _by_folder(data):
-    "Make a table of each split from the photos in `data`, whose category is the name of their folder."
-    names = [f.relative_to(data).as_posix() for f in photo_files(data)[0]]
-    parts = [n.split('/') for n in names]
-    divided = bool(parts) and all(len(p) > 2 and p[0].lower() in split_words for p in parts)
-    rows = [(n, p[divided] if len(p) > 1 + divided else '', split_words[p[0].lower()] if divided else 'train')
-            for n,p in zip(names, parts)]
+    "Make a table of each split from the photos in `data`, whose category is the name of their folder. Returns None without such folders."
+    parts = [f.relative_to(data).parts for f in photo_files(data)[0]]
+    divided = all(p[0].lower() in split_words for p in parts if len(p) > 1)
+    lost = ['/'.join(p) for p in parts if len(p) < 2 + divided]
+    rows = [('/'.join(p), p[divided], split_words[p[0].lower()] if divided else 'train') for p in parts if len(p) > 1 + divided]
     df = pd.DataFrame(rows, columns=['file_path', 'folder', 'split'])
-    if df.folder.nunique() < 2 or (df.folder == '').any(): return None
+    if df.folder.nunique() < 2: return None
+    if lost: raise AnnotationError(data, [f'{o} is in no folder of a category: move it into one, or out' for o in lost])
     return {split: part.drop(columns='split').reset_index(drop=True) for split,part in df.groupby('split')}
 
 # %% ../../nbs/13_data.readers.ipynb #b7aefcca
@@ -126,7 +126,7 @@ def _find_tables(data, root) -> tuple: # (name of the data, folder of the photos
     tables = _in_layout(data)
     others = [f for f in sorted(data.iterdir()) if f.suffix.lower() in ('.csv', '.tsv', '.parquet', '.pq')]
     if not tables and len(others) == 1: tables = {'train': others[0]}
-    tables = tables or _by_folder(data)
+    if not tables and not others: tables = _by_folder(data)
     if not tables or 'train' not in tables: raise _no_tables(data, [o.name for o in others])
     return str(data),Path(root or data),tables
 
