@@ -92,6 +92,7 @@ def _tell(annotations, on_error):
     if annotations.problems and on_error == 'report': raise AnnotationError(annotations.root, annotations.problems)
     if annotations.problems: print(f'{len(annotations.problems)} problems: their rows were left out')
 
+# %% ../nbs/71_cli.ipynb #5651a6e1
 def _with(*classes):
     "Decorator: replace the `**kwargs` of a command by the fields of dataclasses, whose comments are the help."
     fields = {k: o for c in classes for k,o in docments(c, full=True, returns=False).items()}
@@ -119,7 +120,7 @@ def _read(data, on_error, columns, **kwargs):
 @_for_people
 @_with(Recipe, Columns)
 def fashion_train(
-    data:str, # CSV, Parquet file, or folder: with train.csv and val.csv, with a folder per category, of Roboflow or DeepFashion
+    data:str, # CSV, Parquet file, or folder: with train.csv and val.csv, one per category, of Roboflow or DeepFashion
     out:str='run', # Folder for the run: must be new or empty
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     box_margin:float=None, # Crop photos to their bounding boxes, plus this share of their sides; default: whole photos
@@ -223,7 +224,8 @@ def fashion_predict(
         cluster = dict(workers=workers, address=address)
         n_bad = _predict_with_ray(sample, run, what[0], out, chunk_size=chunk_size, **cluster, **settings)
     else:
-        preds = predict(run, what, out, samples=_samples(sample), engine=engine, on_error=on_error, fn_col=fn_col, **settings)
+        settings |= dict(engine=engine, on_error=on_error, fn_col=fn_col)
+        preds = predict(run, what, out, samples=_samples(sample), **settings)
         n_bad = len(preds.errors)
     _report_unreadable(n_bad, on_error)
 

@@ -6,7 +6,7 @@
 __all__ = ['unknown_words', 'split_words', 'Columns', 'takes_columns', 'words_in', 'read_as', 'find_photo_column', 'FoundColumns',
            'find_columns', 'place_of', 'spellings', 'say_spellings', 'spread', 'understood']
 
-# %% ../../nbs/07_data.columns.ipynb #95503e99
+# %% ../../nbs/07_data.columns.ipynb #77ad0ccf
 from collections import Counter
 from dataclasses import dataclass,field
 from fnmatch import fnmatchcase
@@ -18,13 +18,13 @@ from .annotations import _attribute_of
 from .table import _bits,_column,_did_you_mean,box_columns,list_mark,tidy_label
 from ..photo import photo_extensions
 
-# %% ../../nbs/07_data.columns.ipynb #296c12a1
+# %% ../../nbs/07_data.columns.ipynb #223a7663
 @dataclass
 class Columns:
     "Which column of a table holds what: a name or, as in fastai, a position. What isn't given is found, see `find_columns`."
     fn_col: str = None # Column of the photos: paths, names or URLs; default: found
     label_col: str = None # Column of the category; '': none; default: found
-    attr_cols: str = None # Columns of attributes, separated by commas, globs such as 'is_*' too; '': none; default: found
+    attr_cols: str = None # Columns of attributes or globs such as 'is_*', with commas between; '': none; default: found
     attr_delim: str = None # What separates the attributes in a cell, such as ';' or ' '; default: found
     split_col: str = None # Column of train, valid or test for each row; default: found
     valid_col: str = None # Column of 0 and 1, where 1 is for validation; default: is_valid, if there is one
@@ -37,7 +37,7 @@ def takes_columns(
     func.__delwrap__ = Columns # docments finds a dataclass's comments in the class, not in its `__init__`
     return func
 
-# %% ../../nbs/07_data.columns.ipynb #b974419a
+# %% ../../nbs/07_data.columns.ipynb #b4d18580
 unknown_words = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
 
 def _plain(name): return ''.join(c for c in name.casefold() if c.isalnum())
@@ -64,7 +64,7 @@ def _find_separator(count, name, asked):
         if fits: return separator
     if named and not asked and all(o.isdecimal() for o in count): return ' '
 
-# %% ../../nbs/07_data.columns.ipynb #946ec013
+# %% ../../nbs/07_data.columns.ipynb #7bf3a015
 def _is_number(text):
     try: float(text)
     except ValueError: return False
@@ -88,7 +88,7 @@ def read_as(
     if asked: return 'values' if 2 <= len(count) <= 1000 else 'bits'
     if 2 <= len(count) <= 50 and n >= 3*len(count) and not all(map(_is_number, count)): return 'values'
 
-# %% ../../nbs/07_data.columns.ipynb #8f528fbe
+# %% ../../nbs/07_data.columns.ipynb #72fbec59
 _photo_columns = """file_path filepath path image_path img_path photo_path image images img photo photos picture file filename
 file_name image_name img_name photo_name image_file image_url img_url photo_url url link image_id photo_id id""".split()
 
@@ -116,7 +116,7 @@ def find_photo_column(
     if len(found) == 1 or not named: return found[0] if len(found) == 1 else 'file_path'
     return named[0]
 
-# %% ../../nbs/07_data.columns.ipynb #3964a507
+# %% ../../nbs/07_data.columns.ipynb #8be2a1a3
 _split_columns = 'split set subset partition phase data_split dataset_split evaluation_status'.split()
 split_words = {'train': 'train', 'training': 'train', 'val': 'valid', 'valid': 'valid', 'validation': 'valid', 'dev': 'valid',
     'test': 'test', 'testing': 'test'}
@@ -126,7 +126,7 @@ def _find_split(df):
     for c in _by_name(_split_columns, df):
         if {o.lower() for o in df[c]} <= {*split_words}: return c
 
-# %% ../../nbs/07_data.columns.ipynb #95e36e5e
+# %% ../../nbs/07_data.columns.ipynb #d84c01c1
 @dataclass
 class FoundColumns:
     "What the columns of a table turned out to mean."
@@ -143,7 +143,7 @@ class FoundColumns:
         "List the columns with another meaning."
         return {self.photo, self.label, self.split, self.valid}
 
-# %% ../../nbs/07_data.columns.ipynb #f32abb16
+# %% ../../nbs/07_data.columns.ipynb #b7e15e98
 def _chosen(df, attr_cols):
     "List the columns that `attr_cols` names."
     if isinstance(attr_cols, (str, int, np.integer)): attr_cols = [attr_cols]
@@ -156,7 +156,7 @@ def _chosen(df, attr_cols):
             res += near or [name]
     return list(dict.fromkeys(res))
 
-# %% ../../nbs/07_data.columns.ipynb #5e8b5f42
+# %% ../../nbs/07_data.columns.ipynb #bbebf88d
 _label_columns = """category_label category label class category_name class_name label_name target type article_type product_type
 garment_type item_type garment kind sub_category master_category folder""".split()
 
@@ -176,7 +176,7 @@ def _find_label(df, free, problems):
     if values: return values[0]
     return None if any(read_as(df[c], c) for c in free) else 'category_label'
 
-# %% ../../nbs/07_data.columns.ipynb #0d378235
+# %% ../../nbs/07_data.columns.ipynb #7369b5c9
 def _fits(cells, known):
     "Which share of the cells that aren't empty is `known`?"
     some = [o for o in cells if o]
@@ -190,6 +190,7 @@ def _label_of_vocab(df, free, vocab):
     if 'category_label' in df or best is None or _fits(df[best], known) < .5: return 'category_label'
     return best
 
+# %% ../../nbs/07_data.columns.ipynb #fb2af634
 def _head(attribute): return attribute.partition('=')[0] if '=' in attribute else None
 
 def _read_as_vocab(cells, name, known, heads, separator, asked):
@@ -203,7 +204,7 @@ def _read_as_vocab(cells, name, known, heads, separator, asked):
     best = max([separator] if separator else [list_mark, *';|, '], key=share)
     return best if share(best) >= .5 else None
 
-# %% ../../nbs/07_data.columns.ipynb #15781870
+# %% ../../nbs/07_data.columns.ipynb #c9c42b79
 def _find_attributes(df, columns, separator, asked, vocab):
     "Decide how each of `columns` is read. Returns None for those that hold no attributes."
     cells = dict(zip(df, df.to_numpy(object).T)) # (taking them from `df` one by one is slow)
@@ -248,7 +249,7 @@ def find_columns(
     found.left_out = [c for c in free if c not in found.attrs]
     return found
 
-# %% ../../nbs/07_data.columns.ipynb #765554ae
+# %% ../../nbs/07_data.columns.ipynb #6527aaaa
 def place_of(
     label:str,
 ) -> tuple:
@@ -274,7 +275,7 @@ def say_spellings(column, as_read, count, notes):
         notes.append(f"{column} {v!r} ({rows}) is read as {repr(o) if o else 'unknown'}")
     if len(as_read) > 20: notes.append(f'{column}: {len(as_read) - 20:,} more spellings are read differently')
 
-# %% ../../nbs/07_data.columns.ipynb #c1dab669
+# %% ../../nbs/07_data.columns.ipynb #b4869f54
 def _in_cell(cell, column, how, as_read, numbered):
     "The set of attributes in a cell; None if they are unknown."
     if how == 'values':
@@ -297,7 +298,7 @@ def _words(tables, column, how):
     for o,k in count.items(): words.update(dict.fromkeys(words_in(o, how), k))
     return words
 
-# %% ../../nbs/07_data.columns.ipynb #3d0dbf75
+# %% ../../nbs/07_data.columns.ipynb #e76b261a
 def _bit_columns(cells, names, **reading):
     "Convert the cells to a table of '1', '0' and '' with one column per name, in the order of `names`."
     codes,texts = pd.factorize(cells)
@@ -344,13 +345,14 @@ def _spread_one(tables, column, how, having, ours, notes, fixed):
         tables[split] = _joined(df.drop(columns=column), bits)
     return names
 
+# %% ../../nbs/07_data.columns.ipynb #a018b8c2
 def _joined(df, bits):
     "Add the columns `bits` to `df`. What both have is present where one of them says so."
     both = df.columns.intersection(bits.columns)
     for c in both: bits[c] = [max(a, b) for a,b in zip(df[c], bits[c])] # '' < '0' < '1'
     return pd.concat([df.drop(columns=both), bits], axis=1)
 
-# %% ../../nbs/07_data.columns.ipynb #4ff04166
+# %% ../../nbs/07_data.columns.ipynb #ef68afa7
 def _quoted(names): return ', '.join(f'`{n}`' for n in names[:5]) + f' and {len(names)-5:,} more'*(len(names) > 5)
 
 def understood(

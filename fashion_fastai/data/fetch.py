@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['is_url', 'fetch_photos']
 
-# %% ../../nbs/06_data.fetch.ipynb #02c6c353
+# %% ../../nbs/06_data.fetch.ipynb #4845d246
 import hashlib,io,re,time
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -22,7 +22,7 @@ from ..errors import PhotoError,first_line
 from ..files import cache_folder,write_atomic
 from ..photo import _what_it_is,photo_formats
 
-# %% ../../nbs/06_data.fetch.ipynb #2047d105
+# %% ../../nbs/06_data.fetch.ipynb #a3fef506
 def is_url(
     name:str, # As written in a table
 ) -> bool:
@@ -39,7 +39,7 @@ def _read_url(url, max_bytes):
     fs,path = fsspec.url_to_fs(url)
     return fs.cat_file(path, 0, max_bytes)
 
-# %% ../../nbs/06_data.fetch.ipynb #7abd9503
+# %% ../../nbs/06_data.fetch.ipynb #2f761eb2
 def _fetch_one(url, folder, down, max_bytes=2**28):
     "Fetch the photo at `url` into `folder` unless it is there, and return its path. Raises `PhotoError`."
     host,tail = urlsplit(url).netloc,re.sub(r'[^\w.-]', '_', urlsplit(url).path.rpartition('/')[2])[-40:]
@@ -63,7 +63,7 @@ def _fetch_one(url, folder, down, max_bytes=2**28):
     write_atomic(file, data)
     return file
 
-# %% ../../nbs/06_data.fetch.ipynb #03fc1638
+# %% ../../nbs/06_data.fetch.ipynb #69369dee
 def fetch_photos(
     urls:list, # URLs of photos
     folder:str|Path=None, # Where to keep them; default: `fetched` in `cache_folder()`

@@ -275,14 +275,14 @@ def _check_bits(df, name, attrs, problems):
     bits[bits == -2] = -1
     return bits
 
-def _check_labels(df, name, label_col, attrs, by_label, problems, for_test=False) -> pd.DataFrame:
+def _check_labels(df, name, label_col, attrs, by_label, problems, for_test=np.False_) -> pd.DataFrame:
     "Return `category` (a name) and 0/1 attributes for the rows of `df`; None and -1 where unknown."
     label = df[label_col] if by_label else pd.Series('', df.index, dtype=object)
     category = _check_categories(label, name, label_col, by_label, problems)
     bits = _check_bits(df, name, attrs, problems)
     unlabelled = category.isna() & (label == '') & (bits < 0).all(1)
     text = 'no label at all; take the row out, or put it in test.csv'
-    problems += [RowProblem.at(text, row) for row in _row_names(name, df.index[unlabelled & ~np.asarray(for_test, bool)])]
+    problems += [RowProblem.at(text, row) for row in _row_names(name, df.index[unlabelled & ~for_test])]
     return _label_table(category, bits, attrs, df.index)
 
 # %% ../../nbs/13_data.readers.ipynb #429b363d
@@ -422,7 +422,7 @@ def _training_problems(train, cols, file):
 # %% ../../nbs/13_data.readers.ipynb #cbc71004
 @takes_columns
 def read_annotations(
-    data, # CSV, Parquet file or DataFrame; folder with train.csv, of Roboflow or DeepFashion, or with a folder per category
+    data, # CSV, Parquet file, DataFrame, or a folder: with train.csv, one per category, of Roboflow or DeepFashion
     root:str|Path=None, # Folder of the photos; default: the folder, the CSV's folder, or the current one
     valid_pct:float=None, # Share of the training photos to hold out without a validation set; default: 0.2
     seed:int=42, # Seed of the random hold-out

@@ -135,8 +135,8 @@ class _Listing:
         urls = [n for n in names if is_url(n)]
         fetched = dict(zip(urls, fetch_photos(urls))) if urls else {}
         rest = [n for n in names if n not in fetched]
-        if isinstance(self.root_fs, LocalFileSystem): found = [p or e for p,e in (photo_path(n, self.root) for n in rest)]
-        else: found = _fetch(self.root_fs, self.root, rest, self.below_root)
+        if not isinstance(self.root_fs, LocalFileSystem): found = _fetch(self.root_fs, self.root, rest, self.below_root)
+        else: found = [p or e for p,e in (photo_path(n, self.root) for n in rest)]
         found = iter(found)
         return [fetched[n] if n in fetched else next(found) for n in names]
 

@@ -27,7 +27,7 @@ from ..predict.predictions import _report_errors
 @prints_steadily
 def evaluate(
     run:str|Path, # Folder of a saved model
-    csv:str|Path, # Labelled CSV or other data for `read_annotations`; of a folder, the validation or labelled test photos
+    csv:str|Path, # Labelled data for `read_annotations`; of a folder, the validation or labelled test photos
     out:str|Path=None, # Write `predictions.csv`, `metrics.json` and `report.html` here
     engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
