@@ -11,10 +11,11 @@ __all__ = ['fashion_train', 'fashion_evaluate', 'fashion_predict', 'fashion_simi
 import itertools,os,re,sys,warnings
 from contextlib import contextmanager
 from functools import partial,wraps
+from inspect import Parameter,signature
 from pathlib import Path
 from typing import Annotated
 
-from fastcore.meta import delegates
+from fastcore.docments import docments
 from fastcore.script import call_parse
 
 from . import __version__
@@ -25,6 +26,7 @@ if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # before the impor
     if sys.argv[1:] == ['--version']:
         print(f'fashion_fastai {__version__}')
         sys.exit()
+    sys.argv[1:] = [re.sub(r'^--[^=]+', lambda m: m[0].replace('_', '-'), o) for o in sys.argv[1:]]  # --fn_col is --fn-col
     for _option in (o.split('=')[0].replace('_', '-') for o in sys.argv[1:]):
         if _option not in _renamed: continue
         if os.environ.get('RANK', '0') != '0': sys.exit(1)  # of several processes, only the first speaks
@@ -34,6 +36,7 @@ with warnings.catch_warnings():
     warnings.simplefilter('ignore', FutureWarning)  # torch's, about which you can do nothing at the terminal
     import torch
     from fashion_fastai.console import prints_steadily
+    from fashion_fastai.data.columns import Columns
     from fashion_fastai.data.readers import read_annotations
     from fashion_fastai.data.synthetic import make_sample_dataset
     from fashion_fastai.errors import AnnotationError,BundleError,PhotoError,SettingsError,check_on_error,first_line
@@ -89,18 +92,35 @@ def _tell(annotations, on_error):
     if annotations.problems and on_error == 'report': raise AnnotationError(annotations.root, annotations.problems)
     if annotations.problems: print(f'{len(annotations.problems)} problems: their rows were left out')
 
-def _with_recipe(func):
-    "Replace the `**kwargs` of `func` by the settings of `Recipe`."
-    func = delegates(Recipe)(func)
-    func.__delwrap__ = Recipe  # docments finds a dataclass's comments in the class, not in its `__init__`
-    return func
+# %% ../nbs/71_cli.ipynb #5651a6e1
+def _with(*classes):
+    "Decorator: replace the `**kwargs` of a command by the fields of dataclasses, whose comments are the help."
+    fields = {k: o for c in classes for k,o in docments(c, full=True, returns=False).items()}
+    def option(name, o):
+        kind = Annotated[o.anno, o.docment or '']
+        return Parameter(name, Parameter.KEYWORD_ONLY, default=o.default, annotation=kind)
+    def _f(func):
+        own = [p for p in signature(func).parameters.values() if p.kind != Parameter.VAR_KEYWORD]
+        func.__signature__ = signature(func).replace(parameters=[*own, *(option(k, o) for k,o in fields.items())])
+        return func
+    return _f
+
+def _columns(kwargs):
+    "Take the options of `Columns` out of `kwargs`."
+    return {k: kwargs.pop(k) for k in list(kwargs) if k in Columns.__dataclass_fields__}
+
+def _read(data, on_error, columns, **kwargs):
+    "Read labels, and say which column was read as what."
+    annotations = read_annotations(data, on_error=on_error, **columns, **kwargs)
+    if annotations.understood: print(*annotations.understood, sep='\n', flush=True)
+    return annotations
 
 # %% ../nbs/71_cli.ipynb #7f7c9671
 @call_parse
 @_for_people
-@_with_recipe
+@_with(Recipe, Columns)
 def fashion_train(
-    data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
+    data:str, # CSV, Parquet file, or folder: with train.csv and val.csv, one per category, of Roboflow or DeepFashion
     out:str='run', # Folder for the run: must be new or empty
     From:str=None, # Begin with this saved model: its trunk, its sizes, and its heads for the labels that it knows
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
@@ -116,22 +136,26 @@ def fashion_train(
     are those of the interrupted run. With --from, another run's model is trained further: more epochs, other labels."""
     if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
     if From: kwargs['weights'] = From
-    train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin)
+    columns = _columns(kwargs)
+    train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin, **columns)
+
 
 # %% ../nbs/71_cli.ipynb #45310a6a
 @call_parse
 @_for_people
+@_with(Columns)
 def fashion_evaluate(
     run:str, # Folder of a saved model
-    csv:str, # Labelled CSV, or a folder with val.csv or valid.csv
+    csv:str, # Labelled CSV or Parquet file, or a folder: with val.csv or valid.csv, or with a folder per category
     out:str=None, # Folder for predictions.csv, metrics.json and report.html; default: only print the scores
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
+    **kwargs
 ):
     "Score a saved model on labelled photos."
-    evaluate(run, csv, out, engine, precision, on_error, root=root)
+    evaluate(run, csv, out, engine, precision, on_error, root=root, **kwargs)
 
 # %% ../nbs/71_cli.ipynb #bb9efebf
 def _list(names): return [n for n in names.split(',') if n]
@@ -182,6 +206,7 @@ def fashion_predict(
     sample:str='', # Sample submission to copy header, ids and order from, or two, separated by a comma
     tta:int=None, # Views to average, 1 to 6: 2 (and mirrored), 4 (and closer), 6 (closer still); default: as trained
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    fn_col:str=None, # Column of the photos in a CSV: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, auto (as in fashion_evaluate), or ray (in chunks, by several processes)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     shard:str=None, # Make only this share of the chunks, such as 3/8, the third of eight; fashion_merge joins them
@@ -210,7 +235,7 @@ def fashion_predict(
         cluster = dict(workers=workers, address=address)
         n_bad = _predict_with_ray(sample, run, what[0], out, chunk_size=chunk_size, **cluster, **settings)
     else:
-        settings |= dict(engine=engine, on_error=on_error, features=features, json=json, top_k=top_k)
+        settings |= dict(engine=engine, on_error=on_error, fn_col=fn_col, features=features, json=json, top_k=top_k)
         preds = predict(run, what, out, samples=_samples(sample), **settings)
         n_bad = len(preds.errors)
     _report_unreadable(n_bad, on_error)
@@ -334,6 +359,7 @@ def _chosen_variants(what, variants, **makers):
 
 @call_parse
 @_for_people
+@_with(Columns)
 def fashion_study(
     data:str, # Folder with train.csv, or a CSV; its labelled photos are divided into new folds
     what:_OptionalWord=None, # Study: ablation, loss_weighting, class_weights, baselines, presets, or grid (with --grid)
@@ -347,6 +373,7 @@ def fashion_study(
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     box_margin:float=None, # Crop photos to their boxes, plus this share of their sides; default: whole photos
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
+    **kwargs
 ):
     "Cross-validate variants of the recipe: which choices pay, how alternatives compare, what the presets reach. Takes hours."
     from matplotlib import pyplot as plt
@@ -360,7 +387,7 @@ def fashion_study(
     found,chosen = _chosen_variants(what, variants, **makers)
     if not re.fullmatch(r'\d+(,\d+)*', seeds := seeds.replace(' ', '')):
         raise SettingsError(f'seeds must be numbers separated by commas, such as 0,1,2, got {seeds!r}')
-    annotations = read_annotations(data, root=root, box_margin=box_margin, on_error=on_error)
+    annotations = _read(data, on_error, kwargs, root=root, box_margin=box_margin)
     seeds = [int(s) for s in seeds.split(',')]
     rows = study(annotations, {v: found[v] for v in chosen}, Path(out)/f'{what}.csv', seeds)
     scores = ['category_accuracy', 'attribute_f1']
@@ -374,6 +401,7 @@ def fashion_study(
 # %% ../nbs/71_cli.ipynb #4a38f3ec
 @call_parse
 @_for_people
+@_with(Columns)
 def fashion_subset(
     data:str, # Folder of the original DeepFashion files, or any data set
     out:str='subset', # Folder for train.csv, val.csv, test.csv, test_labels.csv and categories.txt
@@ -382,12 +410,13 @@ def fashion_subset(
     root:str=None, # Folder of the photos; default: the folder of the data
     boxes:bool=False, # Keep the bounding boxes
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
+    **kwargs
 ):
     """Write a part of a larger data set in the course's layout: some of its categories and attributes.
 
     Photos are not copied: to train, pass --root with the folder that is printed."""
     from fashion_fastai.data.split import write_subset
-    annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
+    annotations = _read(data, on_error, kwargs, root=root, box_margin=0. if boxes else None)
     kept = (int(o) if o.isdecimal() else [n.strip() for n in o.split(',')] for o in (categories, attributes))
     write_subset(annotations, out, *kept)
     print(f'fashion_train {out} --root {annotations.root}')
@@ -396,6 +425,7 @@ def fashion_subset(
 # %% ../nbs/71_cli.ipynb #f3c59a43
 @call_parse
 @_for_people
+@_with(Columns)
 def fashion_split(
     data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
     out:str='split', # Folder for train.csv, val.csv, test.csv, test_labels.csv and categories.txt
@@ -406,10 +436,11 @@ def fashion_split(
     seed:int=42, # Seed of the random order
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
+    **kwargs
 ):
     "Split all labelled photos into train, valid and test, with each label in each part and near-identical photos together."
     from fashion_fastai.data.split import write_split
-    annotations = read_annotations(data, root=root, box_margin=0. if boxes else None, on_error=on_error)
+    annotations = _read(data, on_error, kwargs, root=root, box_margin=0. if boxes else None)
     n = write_split(annotations, out, valid, test, by, seed)
     print(', '.join(f'{k} {v:,}' for k,v in n.items()) + f'\nfashion_train {out} --root {annotations.root}')
     _tell(annotations, on_error)
@@ -417,16 +448,18 @@ def fashion_split(
 # %% ../nbs/71_cli.ipynb #d4730445
 @call_parse
 @_for_people
+@_with(Columns)
 def fashion_check(
     data:str, # Folder with train.csv and val.csv, a CSV, or the folder of the original DeepFashion files
     out:str=None, # JSON file to write the report to as well
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    **kwargs
 ):
     """Check labels and photos before training: problems, label counts, sizes, near-identical photos across splits.
 
     It changes nothing. The exit code is 1 when there are problems."""
     from fashion_fastai.data.check import check_data
-    n = len(check_data(data, out, root)['problems'])
+    n = len(check_data(data, out, root, **kwargs)['problems'])
     if n: raise AnnotationError(data, [f'{n:,} problems, named above'])
 
 # %% ../nbs/71_cli.ipynb #dc3213e1

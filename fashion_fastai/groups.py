@@ -87,19 +87,29 @@ def _grow_group(expected, together, free, min_expected):
         members.append(total.argmax())
 
 # %% ../nbs/08_groups.ipynb #3d90abb7
+def _by_column(names):
+    "Group the attributes that are called after the column of which they are values, such as `colour=red`."
+    columns = {}
+    for i,name in enumerate(names):
+        column,is_value,_ = name.partition('=')
+        if column and is_value: columns.setdefault(column, []).append(i)
+    return [(column, members) for column,members in columns.items() if len(members) > 1]
+
 def find_groups(
     targs:np.ndarray, # Training labels `[n, n_attr]` of 0/1, -1 if unknown
     names:list, # Attribute names
     min_expected:float=10., # Photos that would have an attribute and another of its group, if that were by chance
 ) -> list: # `Group`s
-    "Find attributes that no photo has together, though by chance many would."
+    "Find attributes that are values of one column, or that no photo has together, though by chance many would."
     t = np.asarray(targs)
     on,known = (t == 1).astype(float),(t >= 0).astype(float)
     both = np.maximum(known.T@known, 1)
     rate = (on.T@known)/both  # of each attribute, among photos where both are known
     expected,together,free = rate*rate.T*both,on.T@on > 0,np.ones(len(names), bool)
     np.fill_diagonal(together, True)
-    res = []
+    def apart(members): return on[:, members].sum(1).max(initial=0) < 2
+    res = [_group(name, members, t) for name,members in _by_column(names) if apart(members)]
+    for g in res: free[g.columns] = False
     while members := _grow_group(expected, together, free, min_expected):
         free[members] = False
         name = _short_name([names[c] for c in members])

@@ -49,6 +49,7 @@ class Annotations:
     box_margin: float = None # Margin around the box to which photos are cropped (`CroppedPhoto`); None: ignore boxes
     problems: list = field(default_factory=list) # A `RowProblem` for each reason to leave rows out
     notes: list = field(default_factory=list) # What was read differently from how it is written, a sentence each
+    understood: list = field(default_factory=list) # Which column was read as what, in three lines at most
 
     def without(self, problems:list) -> 'Annotations':
         "Return a copy without the rows of `problems`; list these in its `problems`."

@@ -87,6 +87,7 @@ def _print_report(r):
     "Print the report `r` of `check_data`, with long lists cut short."
     print(f"{len(r['problems']):,} problems{_few(r['problems'], 20)}")
     if 'photos' not in r: return
+    print(*r['understood'], sep='\n')
     if r['notes']: print(f"{len(r['notes']):,} notes{_few(r['notes'])}")
     if r['unreadable']: print(f"{len(r['unreadable']):,} photos can't be read{_few(r['unreadable'])}")
     print('photos: ' + ', '.join(f'{k} {v:,}' for k,v in r['photos'].items()))
@@ -106,17 +107,19 @@ def check_data(
     data, # As for `read_annotations`
     out:str|Path=None, # Write the report here as JSON
     root:str|Path=None, # Folder of the photos of a CSV
+    **kwargs
 ) -> dict: # `problems`, `notes`, and what was found in labels and photos, by name
-    """Check labels and photos, and print a report. Nothing is changed.
+    """Check labels and photos, and print a report. Nothing is changed. `kwargs` go to `read_annotations`.
 
     `problems` would stop a training run, all else is for you to judge: `unreadable` photos, numbers of `photos`
     and `labels`, `sizes`, `modes`, `odd` ones, `near_duplicates`, and those `across_splits`."""
-    try: annotations = read_annotations(data, root=root, on_error='report')
+    try: annotations = read_annotations(data, root=root, on_error='report', **kwargs)
     except AnnotationError as e: report = {'problems': e.problems}
     else:
         problems,photos = _photo_report(annotations.df)
         report = {
             'problems': annotations.problems + problems,
+            'understood': annotations.understood,
             'notes': annotations.notes,
             'unreadable': photos.pop('unreadable'),
             'photos': annotations.df.split.value_counts(sort=False).to_dict(),

@@ -170,7 +170,7 @@ _stock_words = {  # fastai's keywords that don't apply here, and what to write i
     **dict.fromkeys(('folder', 'pref', 'suff'), _own_table),
     **dict.fromkeys(('delimiter', 'encoding', 'header', 'quoting', 'sep'), _read_first),
     'splitter': f'`valid_col` names a column that marks the rows for validation; or {_own_block}',
-    'label_delim': 'attributes are columns of 0 and 1, as df.tags.str.get_dummies(sep) makes them',
+    'label_delim': '`attr_delim` says what separates the attributes in a cell',
     'vocab': 'the names are those of categories.txt, or of the training rows',
     'root': 'the folder of the photos is `path`',
     'after_item': 'write `item_tfms`',

@@ -15,12 +15,14 @@ from pathlib import Path
 import numpy as np,pandas as pd
 
 from .annotations import Annotations,_attribute_of,attribute_columns,reserved_names
+from .columns import Columns,FoundColumns,find_columns,place_of,say_spellings,spellings
+from .columns import split_words,spread,takes_columns,understood
 from .deepfashion import is_deepfashion,read_deepfashion
-from .table import _column,_did_you_mean,_need_columns,_read_bits,_some
-from .table import box_columns,crop_to_box,path_problem,photo_path,read_boxes
+from .table import _did_you_mean,_need_columns,_read_bits,_some
+from .table import box_columns,crop_to_box,is_parquet,path_problem,photo_paths,read_boxes
 from .table import read_table,read_text,tidy_label
 from ..errors import AnnotationError,RowProblem,check_on_error,problem_rows
-from ..photo import CroppedPhoto
+from ..photo import CroppedPhoto,photo_files
 
 # %% ../../nbs/13_data.readers.ipynb #d3613b39
 def _kind_problem(name, value, kinds, wanted):
@@ -47,9 +49,17 @@ def _vocab_problem(vocab):
     return f'vocab must have `categories`, `attributes` and `labels`, got an object of type {type(vocab).__name__}'
 
 # %% ../../nbs/13_data.readers.ipynb #07a83476
-def _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin, vocab):
+def _column_problems(columns):
+    "List the problems of the arguments that say which column is what."
+    one,several = (str, int, np.integer),(str, int, np.integer, Iterable)
+    given = {k: v for k,v in vars(columns).items() if v is not None}
+    kinds = {'attr_cols': (several, 'names of columns, or their positions'), 'attr_delim': (str, 'text')}
+    problems = [_kind_problem(k, v, *kinds.get(k, (one, 'the name of a column, or its position'))) for k,v in given.items()]
+    return problems + ["attr_delim must be text between two words, got ''"]*(columns.attr_delim == '')
+
+def _check_arguments(data, root, valid_pct, seed, columns, box_margin, vocab):
     "Raise an `AnnotationError` that names all wrong arguments."
-    whole,column = (int, np.integer),(str, int, np.integer)
+    whole = int,np.integer
     number,share,margin = (*whole, float, np.floating),'a share between 0 and 1','a share of 0 or more'
     problems = [
         _kind_problem('data', data, (str, os.PathLike, pd.DataFrame), 'a folder, the path of a CSV, or a DataFrame'),
@@ -57,11 +67,7 @@ def _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin
         _number_problem('seed', seed, whole, 'a whole number', lambda v: v >= 0, '0 or more'),
         _number_problem('valid_pct', valid_pct, number, share, lambda v: 0 < v < 1, share),
         _number_problem('box_margin', box_margin, number, margin, lambda v: v >= 0, margin),
-        *[_kind_problem(name, c, column, 'the name of a column, or its position') for name,c in columns.items()]]
-    if attr_cols is not None:
-        wanted = 'names of columns, or their positions'
-        problems.append(_kind_problem('attr_cols', attr_cols, (*column, Iterable), wanted))
-    problems.append(_vocab_problem(vocab))
+        *_column_problems(columns), _vocab_problem(vocab)]
     if problems := [p for p in problems if p]: raise AnnotationError('arguments', problems)
     if isinstance(data, pd.DataFrame): return
     if reason := path_problem(os.fspath(data)): raise AnnotationError('data', [reason])
@@ -75,6 +81,7 @@ class _Source:
     root: Path # Folder of the photos
     tables: dict # The table of each split
     files: dict # The name of each table
+    roots: dict # Folder of the photos of each table
     folders: list # Folders where `categories.txt` may be
     problems: list = field(default_factory=list)
     notes: list = field(default_factory=list) # What was read differently from how it is written
@@ -83,40 +90,68 @@ class _Source:
     def train(self): return self.tables['train']
 
 # %% ../../nbs/13_data.readers.ipynb #210deb3b
-def _find_tables(data, root):
-    "Find the name of the data, the folder of the photos, and the table (or its path) of each split."
-    if isinstance(data, pd.DataFrame): return 'DataFrame',Path(root or '.'),{'train': data}
-    data = Path(data)
-    if not data.is_dir(): return data.name,Path(root or data.parent),{'train': data}
+def _in_layout(data):
+    "Find the tables in a folder of the course's layout, or where Roboflow writes them. Returns None without a train.csv."
     files = {'train': ['train.csv'], 'valid': ['val.csv', 'valid.csv'], 'test': ['test.csv']}
     tables = {s: data/f for s,fs in files.items() for f in fs if (data/f).exists()}
-    if 'train' not in tables:
-        hint = 'point at the folder that holds train.csv, or at a CSV'
-        raise AnnotationError(data, [f'no train.csv in this folder; {hint}'])
+    if 'train' in tables: return tables
+    files = {'train': ['train'], 'valid': ['valid', 'val'], 'test': ['test']}
+    tables = {s: data/f/'_classes.csv' for s,fs in files.items() for f in fs if (data/f/'_classes.csv').exists()}
+    return tables if 'train' in tables else None
+
+def _no_tables(data, others):
+    "Describe a folder in which there are no labels."
+    several = f'several tables: {_some(others)}; name one of them' if others else 'no labels'
+    hint = 'point at the folder that holds train.csv, at a CSV or Parquet file, or at a folder with one folder per category'
+    return AnnotationError(data, [f'no train.csv in this folder, and {several}; {hint}'])
+
+# %% ../../nbs/13_data.readers.ipynb #5f47e5bd
+def _by_folder(data):
+    "Make a table of each split from the photos in `data`, whose category is the name of their folder. Returns None without such folders."
+    parts = [f.relative_to(data).parts for f in photo_files(data)[0]]
+    divided = all(p[0].lower() in split_words for p in parts if len(p) > 1)
+    lost = ['/'.join(p) for p in parts if len(p) < 2 + divided]
+    rows = [('/'.join(p), p[divided], split_words[p[0].lower()] if divided else 'train') for p in parts if len(p) > 1 + divided]
+    df = pd.DataFrame(rows, columns=['file_path', 'folder', 'split'])
+    if df.folder.nunique() < 2: return None
+    if lost: raise AnnotationError(data, [f'{o} is in no folder of a category: move it into one, or out' for o in lost])
+    return {split: part.drop(columns='split').reset_index(drop=True) for split,part in df.groupby('split')}
+
+# %% ../../nbs/13_data.readers.ipynb #b7aefcca
+def _find_tables(data, root) -> tuple: # (name of the data, folder of the photos, the table or its path for each split)
+    "Find the tables of any layout. Raises `AnnotationError` if there is none."
+    if isinstance(data, pd.DataFrame): return 'DataFrame',Path(root or '.'),{'train': data}
+    data = Path(data)
+    if not data.is_dir() or is_parquet(data): return data.name,Path(root or data.parent),{'train': data}
+    tables = _in_layout(data)
+    others = [f for f in sorted(data.iterdir()) if f.suffix.lower() in ('.csv', '.tsv', '.parquet', '.pq')]
+    if not tables and len(others) == 1: tables = {'train': others[0]}
+    if not tables and not others: tables = _by_folder(data)
+    if not tables or 'train' not in tables: raise _no_tables(data, [o.name for o in others])
     return str(data),Path(root or data),tables
 
-def _read_tables(data, root) -> _Source:
+def _scored(tables):
+    "Choose the table to score a model on: a labelled test set, a validation set, or all there is."
+    return {'train': next(tables[s] for s in ('test', 'valid', 'train') if s in tables)}
+
+def _read_tables(data, root, vocab=None) -> _Source:
     "Read all tables as text. Raises `AnnotationError` if there is nothing to train on."
     name,root,found = _find_tables(data, root)
-    problems = []
-    tables = {split: read_table(t, problems) for split,t in found.items()}
+    first = found['train']
+    nested = isinstance(first, Path) and first.name == '_classes.csv' and first.parent != Path(data).parent
+    by_folder = isinstance(first, pd.DataFrame) and not isinstance(data, pd.DataFrame)
+    if vocab and (by_folder or nested): found = _scored(found)
+    def file(t): return t.relative_to(data).as_posix() if nested else t.name
+    problems,files = [],{s: file(t) if isinstance(t, Path) else 'DataFrame' for s,t in found.items()}
+    if by_folder: files = {s: f'{Path(name).resolve().name} ({s})' for s in found}
+    tables = {s: read_table(t, problems, files[s]) for s,t in found.items()}
     if tables['train'].empty: raise AnnotationError(name, problems)
-    files = {split: t.name if isinstance(t, Path) else 'DataFrame' for split,t in found.items()}
-    folders = [root] if isinstance(data, pd.DataFrame) else [found['train'].parent, root]
-    return _Source(name, root, tables, files, folders, problems)
+    folders = [found['train'].parent, root] if isinstance(found['train'], Path) else [root]
+    roots = {s: root/t.parent.name if nested else root for s,t in found.items()}
+    return _Source(name, root, tables, files, roots, folders, problems)
 
 # %% ../../nbs/13_data.readers.ipynb #7546577c
-@dataclass
-class _Columns:
-    "What the columns of the tables mean."
-    photo: str # Column of the path
-    label: str # Column of the category
-    valid: str # Column that marks validation rows, or None
-    attrs: list # Names of attributes
-    labelled: bool # Is there a category to learn?
-
-    @property
-    def needed(self): return [self.photo, *[self.label]*self.labelled, *attribute_columns(self.attrs)]
+def _needed(cols): return [cols.photo, *[cols.label]*bool(cols.label), *attribute_columns(cols.names)]
 
 def _not_attributes(df, known): return known | (set(box_columns) if set(box_columns) <= set(df) else set())
 
@@ -132,49 +167,35 @@ def _tidy_columns(df, known, label_col, file, problems):
     return df
 
 # %% ../../nbs/13_data.readers.ipynb #4172a80b
-def _attributes(train, attr_cols, known):
-    "Return the names of the attributes: those of the columns `attr_cols`, or of all columns without another meaning."
-    if attr_cols is None: columns = train.columns.drop(_not_attributes(train, known), errors='ignore')
-    else:
-        if isinstance(attr_cols, (str, int, np.integer)): attr_cols = [attr_cols]
-        columns = [_column(train, c) for c in attr_cols]
-    return [_attribute_of(c) for c in columns]
+def _listed_names(src, name):
+    "Read the names in a file beside the tables, one a line. Returns an empty list without the file."
+    file = next((d/name for d in src.folders if (d/name).exists()), None)
+    return [o for l in read_text(file).splitlines() if (o := tidy_label(l))] if file else []
 
-def _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab) -> _Columns:
-    "Find the columns by name or position, and tidy the tables. Raises `AnnotationError` for columns that are missing."
-    photo,label,valid = (c if c is None else _column(src.train, c) for c in (fn_col, label_col, valid_col))
-    if vocab: valid = None
-    known = {photo, label, valid}
-    for split,df in src.tables.items():
-        src.tables[split] = _tidy_columns(df, known, label, src.files[split], src.problems)
-    attrs = list(vocab.attributes) if vocab else _attributes(src.train, attr_cols, known)
-    if vocab: labelled = bool(vocab.categories)
-    else: # A misspelt column isn't a missing one
-        asked = label != 'category_label' or bool(_did_you_mean(label, attrs))
-        labelled = label in src.train or not attrs or asked
-    cols = _Columns(photo, label, valid, attrs, labelled)
-    marks = [valid]*(valid not in ('is_valid', None))
-    if not _need_columns(src.train, [*cols.needed, *marks], src.files['train'], src.problems):
+def _find_columns(src, columns, vocab) -> FoundColumns:
+    "Find the columns, and convert all attributes to bits. Raises `AnnotationError` for columns that are missing."
+    cols = find_columns(src.train, columns, src.problems, vocab)
+    given = [c for c in (columns.split_col and cols.split, columns.valid_col and cols.valid) if c]
+    raw = [cols.photo, *[cols.label]*bool(cols.label), *[c for c,how in cols.attrs.items() if how != 'bits']]
+    options = {cols.photo: '--fn_col', cols.label: '--label_col', cols.split: '--split_col'}
+    bits = [c for c,how in cols.attrs.items() if how == 'bits']
+    there = _need_columns(src.train, [*raw, *bits, *given], src.files['train'], src.problems, options)
+    if not there or len(src.problems) and any('--label_col' in p for p in src.problems):
         raise AnnotationError(src.name, src.problems)
+    for split,df in src.tables.items():
+        if split != 'test' and not _need_columns(df, raw, src.files[split], src.problems): src.tables[split] = df.iloc[:0]
+    spread(src.tables, cols, src.notes, vocab, _listed_names(src, 'attributes.txt'))
+    for split,df in src.tables.items():
+        src.tables[split] = _tidy_columns(df, cols.known, cols.label, src.files[split], src.problems)
     return cols
 
 # %% ../../nbs/13_data.readers.ipynb #d49e2e0e
-_unknown = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
-
 def _spellings(tables, label_col, known, notes):
-    """Unify labels that differ only in case or blanks, and clear words for "unknown". Leave `known` labels as they are.
-
-    Append to `notes` what is read differently from how it is written."""
+    "Unify the spellings of the categories. Append to `notes` what is read differently from how it is written."
     tables = [df for df in tables.values() if label_col in df]
     count = Counter(v for df in tables for v in df[label_col])
-    as_read,by_look = {},{' '.join(o.casefold().split()): o for o in known}
-    for v in sorted(set(count) - set(known), key=lambda v: -count[v]): # The most common spelling comes first
-        if v.casefold() in _unknown: as_read[v] = ''
-        elif (first := by_look.setdefault(' '.join(v.casefold().split()), v)) != v: as_read[v] = first
-    for v,o in list(as_read.items())[:20]:
-        rows = f'{count[v]:,} row' + 's'*(count[v] > 1)
-        notes.append(f"{label_col} {v!r} ({rows}) is read as {repr(o) if o else 'unknown'}")
-    if len(as_read) > 20: notes.append(f'{label_col}: {len(as_read) - 20:,} more spellings are read differently')
+    as_read = spellings(count, known)
+    say_spellings(label_col, as_read, count, notes)
     for df in tables: df[label_col] = df[label_col].map(lambda v: as_read.get(v, v))
 
 # %% ../../nbs/13_data.readers.ipynb #f1287371
@@ -185,21 +206,15 @@ def _ways_to_write(categories, labels):
 
 def _read_categories(src, label_col):
     "Read the vocabulary of categories, and how each is written."
-    file = next((d/'categories.txt' for d in src.folders if (d/'categories.txt').exists()), None)
-    cats = [o for l in read_text(file).splitlines() if (o := tidy_label(l))] if file else []
+    cats = _listed_names(src, 'categories.txt')
     _spellings(src.tables, label_col, cats, src.notes)
     seen = sorted(set(src.train[label_col]) - {''})
-    if not file:
-        cats = sorted(seen, key=_place)
+    if not cats:
+        cats = sorted(seen, key=place_of)
         return cats,cats
     numbers = sum(v.isdecimal() for v in seen) > len(seen)/2 # One typo must not turn all labels into names
     if set(seen) <= set(cats): numbers = False # Also for names that are numbers, such as sizes
     return cats,[str(i) for i in range(len(cats))] if numbers else cats
-
-def _place(label):
-    "Sort key: numbers of any length by value, before words."
-    digits = label.lstrip('0') if label.isdecimal() else ''
-    return not label.isdecimal(),len(digits),digits,label
 
 # %% ../../nbs/13_data.readers.ipynb #da7868d5
 def _without_texts(df, attrs, name, problems):
@@ -218,13 +233,13 @@ def _read_vocabulary(src, cols, vocab):
     file,problems = src.files['train'],src.problems
     if vocab:
         cats,labels = list(vocab.categories),list(vocab.labels)
-        if cols.labelled: _spellings(src.tables, cols.label, _ways_to_write(cats, labels), src.notes)
-        return cats,labels,cols.attrs
-    cats,labels = _read_categories(src, cols.label) if cols.labelled else ([], [])
-    if cols.labelled and len(cats) < 2: problems.append(f'{file}: {len(cats)} category; at least 2 are needed')
-    for what,names in {'category': cats, 'attribute': cols.attrs}.items():
+        if cols.label: _spellings(src.tables, cols.label, _ways_to_write(cats, labels), src.notes)
+        return cats,labels,cols.names
+    cats,labels = _read_categories(src, cols.label) if cols.label else ([], [])
+    if cols.label and len(cats) < 2: problems.append(f'{file}: {len(cats)} category; at least 2 are needed')
+    for what,names in {'category': cats, 'attribute': cols.names}.items():
         problems += [f"the {what} '{n}' is named twice" for n,times in sorted(Counter(names).items()) if times > 1]
-    return cats,labels,_without_texts(src.train, cols.attrs, file, problems)
+    return cats,labels,_without_texts(src.train, cols.names, file, problems)
 
 # %% ../../nbs/13_data.readers.ipynb #8cac03d6
 def _label_table(category, bits, attrs, index):
@@ -260,20 +275,20 @@ def _check_bits(df, name, attrs, problems):
     bits[bits == -2] = -1
     return bits
 
-def _check_labels(df, name, label_col, attrs, by_label, problems) -> pd.DataFrame:
+def _check_labels(df, name, label_col, attrs, by_label, problems, for_test=np.False_) -> pd.DataFrame:
     "Return `category` (a name) and 0/1 attributes for the rows of `df`; None and -1 where unknown."
     label = df[label_col] if by_label else pd.Series('', df.index, dtype=object)
     category = _check_categories(label, name, label_col, by_label, problems)
     bits = _check_bits(df, name, attrs, problems)
     unlabelled = category.isna() & (label == '') & (bits < 0).all(1)
     text = 'no label at all; take the row out, or put it in test.csv'
-    problems += [RowProblem.at(text, row) for row in _row_names(name, df.index[unlabelled])]
+    problems += [RowProblem.at(text, row) for row in _row_names(name, df.index[unlabelled & ~for_test])]
     return _label_table(category, bits, attrs, df.index)
 
 # %% ../../nbs/13_data.readers.ipynb #429b363d
 def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
     "Find the path of each row's photo, or the photo with its box. Where there is none, return None and report it."
-    found = [photo_path(p, root) for p in df[fn_col]]
+    found = photo_paths(df[fn_col].tolist(), root)
     errors = {row: said for row,(path,said) in zip(df.index, found) if path is None}
     if len(errors) == len(df) and all(e.missing for e in errors.values()):
         first = next(iter(errors.values()))
@@ -287,33 +302,52 @@ def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
     return [path and crop_to_box(path, box, box_margin) for (path,_),box in zip(found, boxes)]
 
 # %% ../../nbs/13_data.readers.ipynb #e738260d
+def _marked(src, df, cols, vocab):
+    "The split of each row of the only table, from its columns."
+    file,marks = src.files['train'],pd.Series('train', df.index)
+    def refuse(bad, column, wanted):
+        for row in df.index[bad]:
+            text = f'{column} must be {wanted}, got {df[column][row]!r}'
+            src.problems.append(RowProblem.at(text, f'{file} row {row}'))
+    if cols.split in df:
+        marks = df[cols.split].str.lower().map(split_words)
+        refuse(marks.isna(), cols.split, 'train, valid or test')
+    if cols.valid in df and not vocab:
+        bits = _read_bits(df[cols.valid].to_numpy(object))
+        refuse(bits < 0, cols.valid, '0 or 1')
+        marks = marks.mask(bits == 1, 'valid')
+    return marks
+
+# %% ../../nbs/13_data.readers.ipynb #79abdc76
 def _read_part(src, split, cols, by_label, box_margin, vocab):
     "Read the rows of one table, with their photos, labels and split."
     df,file = src.tables[split],src.files[split]
-    path = _find_photos(df, file, cols.photo, src.root, box_margin, src.problems, src.notes)
+    splits = _marked(src, df, cols, vocab) if split == 'train' else pd.Series(split, df.index)
+    if vocab and split == 'train' and (there := [s for s in ('test', 'valid') if (splits == s).any()]):
+        df = df[splits == there[0]]
+        src.notes.append(f'{len(df):,} rows, which `{cols.split}` calls {there[0]}')
+        splits = splits[df.index]
+    path = _find_photos(df, file, cols.photo, src.roots[split], box_margin, src.problems, src.notes)
     part = pd.DataFrame({'file_path': df[cols.photo], 'path': pd.Series(path, df.index, dtype=object)})
     if split == 'test':
-        unknown = np.full((len(df), len(cols.attrs)), -1, np.int8)
-        labels = _label_table(None, unknown, cols.attrs, df.index)
-    else: labels = _check_labels(df, file, cols.label, cols.attrs, by_label, src.problems)
+        unknown = np.full((len(df), len(cols.names)), -1, np.int8)
+        labels = _label_table(None, unknown, cols.names, df.index)
+    else:
+        for_test = (splits == 'test') & (not vocab)
+        labels = _check_labels(df, file, cols.label, cols.names, by_label, src.problems, for_test)
     part = part.join(labels)
-    part['split'] = 'valid' if vocab else split
-    if split == 'train' and cols.valid in df:
-        marked = _read_bits(df[cols.valid].to_numpy(object))
-        for row in df.index[marked < 0]:
-            text = f'{cols.valid} must be 0 or 1, got {df[cols.valid][row]!r}'
-            src.problems.append(RowProblem.at(text, f'{file} row {row}'))
-        part.loc[marked == 1, 'split'] = 'valid'
-    return part.assign(where=_row_names(file, df.index))
+    return part.assign(split='valid' if vocab else splits, where=_row_names(file, df.index))
 
+# %% ../../nbs/13_data.readers.ipynb #0a2f74de
 def _read_rows(src, cols, by_label, box_margin, vocab):
     "Read the rows of all tables."
     parts = []
     for split,df in src.tables.items():
         if df.empty: continue
-        need = [cols.photo] if split == 'test' else cols.needed
+        need = [cols.photo] if split == 'test' else _needed(cols)
         if _need_columns(df, need, src.files[split], src.problems):
             parts.append(_read_part(src, split, cols, by_label, box_margin, vocab))
+    if not parts: raise AnnotationError(src.name, src.problems)
     return pd.concat(parts, ignore_index=True)
 
 # %% ../../nbs/13_data.readers.ipynb #1a446ea9
@@ -345,7 +379,7 @@ def _usable_rows(df, src, cols, on_error, box_margin, vocab):
     "Return the rows without a problem. Raises `AnnotationError` for problems that `on_error` doesn't allow it to skip."
     problems = src.problems
     left_out = set() if on_error == 'fail' else problem_rows(problems) # Labels of a bad row don't count against a good one
-    _check_truth(df[(df.split != 'test') & ~df['where'].isin(left_out)], attribute_columns(cols.attrs), problems)
+    _check_truth(df[(df.split != 'test') & ~df['where'].isin(left_out)], attribute_columns(cols.names), problems)
     boxed = box_margin is None or df.path.map(lambda p: isinstance(p, CroppedPhoto)).any()
     if not boxed and not vocab:
         fix = f"add the columns {', '.join(box_columns)}, or leave it out"
@@ -380,43 +414,42 @@ def _hold_out(df, share, seed):
 def _training_problems(train, cols, file):
     "List why no model can be trained on the rows `train`."
     if train.empty: return ['no photo is left to train on: all are for validation']
-    if cols.labelled and train.category.isna().all(): return [f'{file}: no {cols.label} is known; take the column out']
-    known = (train[attribute_columns(cols.attrs)].to_numpy() >= 0).any(0)
-    unknown = [a for a,k in zip(cols.attrs, known) if not k]
+    if cols.label and train.category.isna().all(): return [f'{file}: no {cols.label} is known; take the column out']
+    known = (train[attribute_columns(cols.names)].to_numpy() >= 0).any(0)
+    unknown = [a for a,k in zip(cols.names, known) if not k]
     return [f"{file}: '{a}' is unknown for every training photo; take the column out" for a in unknown]
 
 # %% ../../nbs/13_data.readers.ipynb #cbc71004
+@takes_columns
 def read_annotations(
-    data, # Folder in the course's layout, original DeepFashion folder, path of a CSV, or a DataFrame
+    data, # CSV, Parquet file, DataFrame, or a folder: with train.csv, one per category, of Roboflow or DeepFashion
     root:str|Path=None, # Folder of the photos; default: the folder, the CSV's folder, or the current one
     valid_pct:float=None, # Share of the training photos to hold out without a validation set; default: 0.2
     seed:int=42, # Seed of the random hold-out
-    valid_col:str|int='is_valid', # Column of a single table that marks validation rows by 0/1
-    fn_col:str|int='file_path', # Column of the photo's path: its name or, as in fastai, its position
-    label_col:str|int='category_label', # Column of the category; without it, only the attributes are learned
-    attr_cols:list=None, # Attribute columns, or a single one; default: all others; empty: only the category is learned
     box_margin:float=None, # Crop photos to their boxes (columns x_1, y_1, x_2, y_2), plus this share of the sides
     vocab:Annotations=None, # Use the `categories`, `attributes` and `labels` of these; all rows become `valid`
     on_error:str='fail', # For bad rows: 'fail' raises; 'skip' and 'report' leave them out and list them in `problems`
+    **kwargs
 ) -> Annotations:
     """Read and check labels. Raises `AnnotationError` with every problem found.
 
     With `on_error` 'skip' or 'report', raises it only for problems that don't concern single rows.
     A category is written as its name or as its number in `categories.txt`; without that file,
     the vocabulary is the labels of the training rows. For DeepFashion's original files,
-    only `root`, `box_margin` and `on_error` apply."""
+    only `root`, `box_margin` and `on_error` apply. `kwargs` are the fields of `Columns`."""
     check_on_error(on_error)
-    columns = {'fn_col': fn_col, 'label_col': label_col, **({} if valid_col is None else {'valid_col': valid_col})}
-    _check_arguments(data, root, valid_pct, seed, columns, attr_cols, box_margin, vocab)
+    columns = Columns(**kwargs)
+    _check_arguments(data, root, valid_pct, seed, columns, box_margin, vocab)
     if not isinstance(data, pd.DataFrame) and is_deepfashion(data):
         return read_deepfashion(data, box_margin, root, on_error)
-    src = _read_tables(data, root)
-    cols = _find_columns(src, fn_col, label_col, valid_col, attr_cols, vocab)
-    cats,labels,cols.attrs = _read_vocabulary(src, cols, vocab)
-    df = _read_rows(src, cols, _ways_to_write(cats, labels), box_margin, vocab)
+    src = _read_tables(data, root, vocab)
+    cols = _find_columns(src, columns, vocab)
+    cats,labels,cols.names = _read_vocabulary(src, cols, vocab)
+    df = _read_rows(src, cols, _ways_to_write(cats, labels) if cols.label else {}, box_margin, vocab)
     df = _usable_rows(df, src, cols, on_error, box_margin, vocab)
     if not vocab and 'valid' not in set(df.split): _hold_out(df, valid_pct or .2, seed)
     if vocab: problems = ['no row is left'] if df.empty else []
     else: problems = _training_problems(df[df.split == 'train'], cols, src.files['train'])
     if problems: raise AnnotationError(src.name, [*src.problems, *problems])
-    return Annotations(df, cats, cols.attrs, labels, src.root, None, box_margin, src.problems, src.notes)
+    said = understood(cols, len(cats))
+    return Annotations(df, cats, cols.names, labels, src.root, None, box_margin, src.problems, src.notes, said)

@@ -10,12 +10,16 @@ import csv,hashlib,io,re,time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path,PurePosixPath
+from urllib.parse import urlsplit
 
 import fsspec
 from fsspec.implementations.local import LocalFileSystem
 
+from .columns import find_photo_column
 from .deepfashion import is_deepfashion,read_deepfashion
-from .table import crop_to_box,photo_path,read_boxes,read_table,path_problem
+from .fetch import fetch_photos,is_url
+from .table import _need_columns,crop_to_box,photo_path,photo_paths,read_boxes
+from .table import path_problem,read_table,separator_of
 from ..errors import AnnotationError,PhotoError,SettingsError
 from ..photo import is_litter,photo_files,photo_extensions
 
@@ -31,29 +35,32 @@ def valid_csv(
 def read_photo_names(
     source, # CSV: path or bytes, see `read_table`
     name:str, # Name of the CSV in error messages
-    fn_col:str='file_path', # Column of the path
+    fn_col:str=None, # Column of the photos; default: found, see `find_photo_column`
     box_margin:float=None, # Read the boxes, to crop with this margin; None: ignore them
     skipped:int=0, # Number of lines left out between the header and the first row
 ) -> tuple: # (names, boxes), each a list, see `read_boxes`
     "Read names and boxes of the photos that a CSV lists, without looking up the photos. Raises `AnnotationError`."
     problems = []
     df = read_table(source, problems, name, skipped)
-    if fn_col not in df and not df.empty: problems.append(f"no column '{fn_col}' (found: {', '.join(df)})")
+    column = find_photo_column(df, fn_col)
+    if not df.empty: _need_columns(df, [column], name, problems, {column: '--fn_col'})
     boxes = read_boxes(df, name, box_margin, problems)
     if problems: raise AnnotationError(source if isinstance(source, Path) else name, problems)
-    return df[fn_col].tolist(),boxes
+    return df[column].tolist(),boxes
 
 # %% ../../nbs/16_data.sources.ipynb #864322e3
 def find_photos(
     what, # Data set folder (its `test.csv` or DeepFashion's test photos), CSV, folder of photos, or one or more photos
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
-    fn_col:str='file_path', # Column of the path
+    fn_col:str=None, # Column of the photos of a table; default: found, see `find_photo_column`
     box_margin:float=None, # Crop to the boxes of a table that has them, see `TaggerConfig`
 ) -> tuple: # (names, photos): each photo's name, and its path or a `PhotoError` that `predict` will report
     "List the names and paths of the photos to predict. Raises `AnnotationError` when there is nothing to predict."
     if isinstance(what, (list, tuple)):
         if len(what) != 1: return _listed_photos([str(w) for w in what])
         what = what[0]
+    if is_url(str(what)) and PurePosixPath(urlsplit(str(what)).path).suffix.lower() in photo_extensions:
+        return [str(what)],[p or e for p,e in photo_paths([str(what)], root or '.')]
     if re.match(r'\w+:/', str(what)):
         problem = 'a web address must be a folder, a CSV or Parquet, predicted in chunks (--shard 1/1 or --engine ray)'
         raise AnnotationError(what, [problem])
@@ -64,7 +71,7 @@ def find_photos(
     if what.is_dir() and (what/'test.csv').exists(): what = what/'test.csv'
     if what.is_dir(): return _photos_in(what)
     _check_is_photo_or_csv(what)
-    return _photos_of_csv(what, root, fn_col, box_margin) if what.suffix.lower() == '.csv' else ([str(what)], [what])
+    return _photos_of_csv(what, root, fn_col, box_margin) if what.suffix.lower() in ('.csv', '.tsv') else ([str(what)], [what])
 
 # %% ../../nbs/16_data.sources.ipynb #15689a91
 def _listed_photos(names):
@@ -93,14 +100,14 @@ def _check_is_photo_or_csv(path):
     if not path.exists(): problem = 'no such file or folder'
     elif not path.is_file(): problem = 'neither a file nor a folder'
     elif suffix in ('.parquet', '.pq'): problem = 'a Parquet file is predicted in chunks: --shard 1/1 or --engine ray'
-    elif suffix in ('.txt', '.tsv', '.json', '.xlsx'):
+    elif suffix in ('.txt', '.json', '.xlsx'):
         problem = 'neither a photo nor a CSV; a list of photos is a CSV with a column file_path'
     else: return
     raise AnnotationError(path, [problem])
 
 def _photos_of_csv(path, root, fn_col, box_margin):
     names,boxes = read_photo_names(path, path.name, fn_col, box_margin)
-    found = [photo_path(n, root or path.parent) for n in names]
+    found = photo_paths(names, root or path.parent)
     return names,[crop_to_box(p, b, box_margin) if p else e for (p,e),b in zip(found, boxes)]
 
 # %% ../../nbs/16_data.sources.ipynb #e26d5566
@@ -124,9 +131,14 @@ class _Listing:
             yield names[here],[self._crop(p, box) for p,box in zip(found, boxes[here])]
 
     def _find(self, names, files):
-        if not isinstance(self.root_fs, LocalFileSystem): return _fetch(self.root_fs, self.root, names, self.below_root)
-        if files: return [Path(self.root)/f for f in files]
-        return [p or e for p,e in (photo_path(n, self.root) for n in names)]
+        if files and isinstance(self.root_fs, LocalFileSystem): return [Path(self.root)/f for f in files]
+        urls = [n for n in names if is_url(n)]
+        fetched = dict(zip(urls, fetch_photos(urls))) if urls else {}
+        rest = [n for n in names if n not in fetched]
+        if not isinstance(self.root_fs, LocalFileSystem): found = _fetch(self.root_fs, self.root, rest, self.below_root)
+        else: found = [p or e for p,e in (photo_path(n, self.root) for n in rest)]
+        found = iter(found)
+        return [fetched[n] if n in fetched else next(found) for n in names]
 
     def _crop(self, photo, box):
         if isinstance(photo, PhotoError): return photo
@@ -201,15 +213,18 @@ class _CsvListing(_Listing):
         return digest.hexdigest()
 
     def pieces(self, n):
-        name = PurePosixPath(self.path).name
+        name,separator = PurePosixPath(self.path).name,self._separator()
         with self.fs.open(self.path, 'rb') as f:
             lines = _KeptLines(io.TextIOWrapper(f, encoding='utf-8-sig', newline=''))
-            reader = csv.reader(lines, skipinitialspace=True, strict=True)
+            reader = csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True)
             try: yield from self._cut(reader, lines, n, name)
             except UnicodeDecodeError:
                 problem = f'not UTF-8 (after row {reader.line_num}); save it as "CSV UTF-8"'
                 raise AnnotationError(name, [problem]) from None
             except csv.Error as e: raise AnnotationError(name, [f'row {reader.line_num}: {e}']) from None
+
+    def _separator(self):
+        with self.fs.open(self.path, 'rb') as f: return separator_of(f.readline(2**20).decode('utf-8-sig', 'replace'))
 
     def _cut(self, reader, lines, n, name):
         next(reader, None)

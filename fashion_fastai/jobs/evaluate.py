@@ -27,7 +27,7 @@ from ..predict.predictions import _report_errors
 @prints_steadily
 def evaluate(
     run:str|Path, # Folder of a saved model
-    csv:str|Path, # Labelled CSV, a folder with `val.csv` or `valid.csv`, or DeepFashion's own folder (its test photos)
+    csv:str|Path, # Labelled data for `read_annotations`; of a folder, the validation or labelled test photos
     out:str|Path=None, # Write `predictions.csv`, `metrics.json` and `report.html` here
     engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
@@ -44,9 +44,10 @@ def evaluate(
     tagger,csv,started = load_bundle(run, engine=engine, precision=precision),Path(csv),time.time()
     if benchmark := is_deepfashion(csv): annotations = _read_benchmark(tagger, csv, kwargs.get('root'), on_error)
     else:
-        if csv.is_dir(): csv = valid_csv(csv)
+        if (csv/'train.csv').exists() or csv.is_dir() and valid_csv(csv).exists(): csv = valid_csv(csv)
         margin = tagger.config.box_margin
         annotations = read_annotations(csv, vocab=tagger, box_margin=margin, on_error=on_error, **kwargs)
+    print(*annotations.understood, *annotations.notes, sep='\n', flush=True)
     rows = annotations.split('test') if benchmark else annotations.df
     interp = FashionInterpretation.from_tagger(tagger, rows)
     unreadable = [RowProblem.at(p, rows['where'][i], error=p.error) for i,p in interp.preds.errors.items()]

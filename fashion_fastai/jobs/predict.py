@@ -41,6 +41,7 @@ def predict(
     features:str=None, # Also write the photos' features into `out`: 'npy' or 'parquet' (`features.npy`, `.parquet`)
     json:bool=False, # Without `out`: print a JSON object for each photo as it comes, see `Predictions.to_dicts`
     top_k:int=None, # Without `out`: also print this many categories
+    fn_col:str=None, # Column of the photos in a CSV, see `find_photos`
 ) -> Predictions:
     """Predict photos. With `out`, write `category.csv`, `attributes.csv`, `predictions.csv` (names and probabilities) and `report.json`.
 
@@ -60,7 +61,7 @@ def predict(
         raise AnnotationError(what, [RowProblem.at(p, *p.where, error=p.error) for p in preds.errors.values()])
     answers = sys.stdout
     with redirect_stdout(sys.stderr) if json else nullcontext():
-        job = _Job(run, tagger, what, root, tta, unreadable, check, threshold, features)
+        job = _Job(run, tagger, what, root, tta, unreadable, check, fn_col, threshold, features)
         if json: return job.print_json(answers, top_k)
         return job.write_all(Path(out), samples) if out else job.print_all(top_k)
 
@@ -77,11 +78,11 @@ def _check_output(out, features, json, top_k):
 
 # %% ../../nbs/63_jobs.predict.ipynb #4217455f
 class _Job:
-    def __init__(self, run, tagger, what, root, tta, unreadable, check, threshold=None, features=None):
+    def __init__(self, run, tagger, what, root, tta, unreadable, check, fn_col=None, threshold=None, features=None):
         self.run,self.tagger,self.tta,self.unreadable,self.check = Path(run),tagger,tta,unreadable,check
         self.threshold,self.features = threshold,features
         self.what,self.started = what,time.time()
-        self.names,self.photos = find_photos(what, root, box_margin=tagger.config.box_margin)
+        self.names,self.photos = find_photos(what, root, fn_col, tagger.config.box_margin)
     @property
     def source(self):
         asked = self.what if isinstance(self.what, (list, tuple)) else [self.what]

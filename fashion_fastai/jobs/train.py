@@ -101,7 +101,7 @@ def prepare(self:_Run, data, **kwargs):
     if self.group and _local_rank(): self.group.start_group() # waits until the first has decoded the photos
     self.make_learner()
     questions = _said_groups(self.learn.loss_func.decoder.groups, self.annotations.attributes, r.groups is None)
-    print(self.annotations, *self.annotations.notes, *questions, sep='\n', flush=True)
+    print(*self.annotations.understood, self.annotations, *self.annotations.notes, *questions, sep='\n', flush=True)
 
 @patch
 def make_learner(self:_Run):
