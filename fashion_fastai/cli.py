@@ -170,7 +170,7 @@ def _check_chunks(what, out, on_error, *whole):
     "Raise `SettingsError` for what can't be done in chunks."
     if any(o is not None and o is not False for o in whole):
         advice = 'leave them out, or --shard and --engine ray'
-        raise SettingsError(f'--features, --json and --top-k are not made in chunks: {advice}')
+        raise SettingsError(f'--features, --json, --top-k and --fn-col are not for chunks: {advice}')
     if len(what) > 1: raise SettingsError(f'for chunks, WHAT must be one folder, CSV or Parquet file, got {len(what)}')
     check_on_error(on_error)
     if not out: raise SettingsError('chunks need a folder: --out')
@@ -229,7 +229,7 @@ def fashion_predict(
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
     if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
         raise SettingsError(f'{what[0]} is a saved model and {run} is not: the model comes first')
-    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k)
+    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k, fn_col)
     if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, chunk_size=chunk_size, **settings)
     elif engine == 'ray':
         cluster = dict(workers=workers, address=address)

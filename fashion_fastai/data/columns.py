@@ -149,7 +149,7 @@ def _chosen(df, attr_cols):
     if isinstance(attr_cols, (str, int, np.integer)): attr_cols = [attr_cols]
     res = []
     for o in attr_cols:
-        several = isinstance(o, str) and o not in df and not (isinstance(o, str) and tidy_label(o) in df)
+        several = isinstance(o, str) and o not in df and tidy_label(o) not in df
         for part in ([p for p in o.split(',') if p.strip()] if several else [o]):
             name = _column(df, part)
             near = [c for c in df if fnmatchcase(c, name)] if name not in df and any(s in name for s in '*?[') else []

@@ -8,7 +8,6 @@ __all__ = ['is_url', 'fetch_photos']
 # %% ../../nbs/06_data.fetch.ipynb #4845d246
 import hashlib,io,re,time
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import quote,urlsplit

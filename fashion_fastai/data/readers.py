@@ -174,14 +174,15 @@ def _listed_names(src, name):
 
 def _find_columns(src, columns, vocab) -> FoundColumns:
     "Find the columns, and convert all attributes to bits. Raises `AnnotationError` for columns that are missing."
-    cols = find_columns(src.train, columns, src.problems, vocab)
+    unclear = []
+    cols = find_columns(src.train, columns, unclear, vocab)
+    src.problems += unclear
     given = [c for c in (columns.split_col and cols.split, columns.valid_col and cols.valid) if c]
     raw = [cols.photo, *[cols.label]*bool(cols.label), *[c for c,how in cols.attrs.items() if how != 'bits']]
     options = {cols.photo: '--fn_col', cols.label: '--label_col', cols.split: '--split_col'}
     bits = [c for c,how in cols.attrs.items() if how == 'bits']
     there = _need_columns(src.train, [*raw, *bits, *given], src.files['train'], src.problems, options)
-    if not there or len(src.problems) and any('--label_col' in p for p in src.problems):
-        raise AnnotationError(src.name, src.problems)
+    if unclear or not there: raise AnnotationError(src.name, src.problems)
     for split,df in src.tables.items():
         if split != 'test' and not _need_columns(df, raw, src.files[split], src.problems): src.tables[split] = df.iloc[:0]
     spread(src.tables, cols, src.notes, vocab, _listed_names(src, 'attributes.txt'))
