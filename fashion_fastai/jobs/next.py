@@ -17,8 +17,7 @@ from ..console import prints_steadily
 from ..data.sources import find_photos
 from ..errors import SettingsError
 from ..files import write_atomic
-from ..parallel import thread_map,tune_malloc
-from ..photo import photo_array
+from ..parallel import tune_malloc
 from ..predict.bundle import load_bundle
 from ..predict.predictions import _report_errors,table_csv
 
@@ -67,14 +66,6 @@ def choose_next(
     return rows[np.sort(diverse_subset(features(rows), unsure[rows], n))]
 
 # %% ../../nbs/65_jobs.next.ipynb #e331e705
-def _features(tagger, photos, bs=16):
-    "Compute the features `[n, n_features]` of `photos`, each of length 1."
-    engine = tagger.engine
-    def work(start):
-        squares = [photo_array(p, tagger.config.size) for p in photos[start:start+bs]]
-        return engine(torch.from_numpy(np.stack(squares)))[0]
-    return F.normalize(torch.cat(list(thread_map(work, range(0, len(photos), bs))))).numpy()
-
 def _unlabelled(names, photos, labelled, root):
     "Leave out the photos that are named in the CSVs `labelled`."
     done = {os.path.realpath(p) for csv in L(labelled) for p in find_photos(csv, root)[1] if isinstance(p, os.PathLike)}
@@ -106,7 +97,7 @@ def next_to_label(
     _report_errors(preds)
     readable = np.setdiff1d(np.arange(len(preds)), list(preds.errors))
     p_cat,p_attr = preds.p_cat[readable],preds.p_attr[readable]
-    rows = choose_next(p_cat, p_attr, lambda rows: _features(tagger, [photos[i] for i in readable[rows]]), n)
+    rows = choose_next(p_cat, p_attr, lambda rows: tagger.features([photos[i] for i in readable[rows]], tta=1), n)
     heads = np.array([head for head,labels in (('category', p_cat), ('attributes', p_attr)) if labels.shape[1]])
     table = preds.to_frame().drop(columns='error').iloc[readable[rows]].reset_index(drop=True)
     table['unsure'] = heads[uncertainty(p_cat, p_attr)[rows].argmax(1)]
