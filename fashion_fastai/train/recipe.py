@@ -30,7 +30,7 @@ from .learner import FashionLearner,copied_state,fashion_learner,head_learner,lo
 from .mixup import MixUp
 
 # %% ../../nbs/36_train.recipe.ipynb #cb184d53
-PRESETS = dict(fast=dict(size=112, epochs=7), medium=dict(size=144, epochs=9), best=dict(size=176, epochs=14))
+PRESETS = dict(fast=dict(size=136, epochs=5), medium=dict(size=168, epochs=7), best=dict(size=200, epochs=11))
 
 @dataclass
 class Recipe:
@@ -39,9 +39,9 @@ class Recipe:
     arch:str = None # Trunk: any timm classifier; default: tf_efficientnet_lite0, or that of the model to begin with
     pretrained:bool = True # Start from ImageNet weights (--no-pretrained: train the whole trunk from scratch)
     weights:str = None # Begin with a saved model (its folder), or with a file of weights for the trunk alone
-    size:int = None # Side of training photos in pixels; default: 112 (fast), 144 (medium), 176 (best)
+    size:int = None # Side of training photos in pixels; default: 136 (fast), 168 (medium), 200 (best)
     valid_size:int = None # Side in validation and prediction; default: larger, up to the next multiple of 32
-    epochs:int = None # Epochs with the whole network; default: 7 (fast), 9 (medium), 14 (best)
+    epochs:int = None # Epochs with the whole network; default: 5 (fast), 7 (medium), 11 (best)
     freeze_epochs:int = 10 # Epochs with the trunk frozen, on cached features
     refit_epochs:int = 5 # Epochs of the heads alone at the end, on the views of `tta`; 0: none
     lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: found, then up to .003
