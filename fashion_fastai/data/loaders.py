@@ -131,7 +131,9 @@ class FashionDL(TfmdDL):
 
     def new(self, dataset=None, cls=None, **kwargs):
         if dataset is not None and not hasattr(dataset, 'decoded'): kwargs.setdefault('num_workers', _n_workers())
-        return super().new(dataset, cls, **kwargs)
+        res = super().new(dataset, cls, **kwargs)
+        if dataset is None: res.skip_lost = self.skip_lost
+        return res
 
     def __getstate__(self):  # after an interrupted loop, `it` is an iterator, which can't be pickled
         return {k: v for k,v in self.__dict__.items() if k != 'it'}

@@ -385,7 +385,6 @@ def _norm_stats(dls):
 def _feature_dl(dl, compute, bs, device):
     "Apply `compute` to `dl` without augmentation and return its results in batches of up to `bs`."
     plain = dl.new(shuffle=False, drop_last=False, after_batch=[])
-    plain.skip_lost = getattr(dl, 'skip_lost', False)
     with dl.dataset.set_split_idx(1): batches = list(thread_map(compute, plain))
     items = list(zip(*(torch.cat(o).cpu() for o in zip(*batches))))
     return DataLoader(items, bs=min(bs, len(items)), shuffle=dl.shuffle, drop_last=dl.drop_last, device=device)
@@ -499,7 +498,7 @@ def finish_tuning(self:FashionLearner,
 
     `kwargs` go to `feature_dls`."""
     if refit_epochs: self.refit_heads(refit_epochs, dls=self.feature_dls(**kwargs))
-    with self.no_bar(): after = self.get_preds(with_loss=True)[-1]
+    with self.no_bar(): after = self.get_preds(with_loss=True, reorder=False)[-1]  # which would need all photos
     rise = after - (before if len(after) == len(before) else before.mean())  # photos may be lost meanwhile
     if not rise.mean() > 2*rise.std()/math.sqrt(len(rise)): return
     self.model.load_state_dict(start)
