@@ -27,7 +27,7 @@ if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # before the impor
         print(f'fashion_fastai {__version__}')
         sys.exit()
     sys.argv[1:] = [re.sub(r'^--[^=]+', lambda m: m[0].replace('_', '-'), o) for o in sys.argv[1:]]  # --fn_col is --fn-col
-    for _option in (o.split('=')[0].replace('_', '-') for o in sys.argv[1:]):
+    for _option in (o.split('=')[0] for o in sys.argv[1:]):
         if _option not in _renamed: continue
         if os.environ.get('RANK', '0') != '0': sys.exit(1)  # of several processes, only the first speaks
         sys.exit(f'{_name}: {_option} is called {_renamed[_option]} now')

@@ -15,6 +15,7 @@ import numpy as np,pandas as pd
 from fastcore.meta import delegates
 
 from .annotations import _attribute_of
+from .fetch import is_url
 from .table import _bits,_column,_did_you_mean,box_columns,list_mark,tidy_label
 from ..photo import photo_extensions
 
@@ -95,7 +96,7 @@ file_name image_name img_name photo_name image_file image_url img_url photo_url 
 def _names_photos(cells):
     "Do most of the cells name a photo?"
     some = cells[:1000].tolist()
-    def is_photo(o): return '://' in o or f".{o.rpartition('.')[2].lower()}" in photo_extensions
+    def is_photo(o): return is_url(o) or f".{o.rpartition('.')[2].lower()}" in photo_extensions
     return 2*sum(map(is_photo, some)) > len(some)
 
 def _by_name(names, columns):

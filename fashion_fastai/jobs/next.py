@@ -97,6 +97,7 @@ def next_to_label(
     _report_errors(preds)
     readable = np.setdiff1d(np.arange(len(preds)), list(preds.errors))
     p_cat,p_attr = preds.p_cat[readable],preds.p_attr[readable]
+    # Only those of the most uncertain photos: the features of all may not fit into memory
     rows = choose_next(p_cat, p_attr, lambda rows: tagger.features([photos[i] for i in readable[rows]], tta=1), n)
     heads = np.array([head for head,labels in (('category', p_cat), ('attributes', p_attr)) if labels.shape[1]])
     table = preds.to_frame().drop(columns='error').iloc[readable[rows]].reset_index(drop=True)

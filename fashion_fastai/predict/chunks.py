@@ -18,6 +18,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
+from ..data.fetch import is_url
 from ..data.sources import PhotoSource
 from ..errors import AnnotationError,SettingsError
 from ..files import locked,temporary_folder,tidy_up,write_atomic,write_files
@@ -145,7 +146,7 @@ class ChunkWriter:
             with suppress(OSError): os.rename(plan, self.out/'chunks')
 
 # %% ../../nbs/45_predict.chunks.ipynb #703ef050
-def _place(o): return str(o) if '://' in str(o) else os.path.abspath(o)
+def _place(o): return str(o) if is_url(str(o)) else os.path.abspath(o)
 
 def _check_same_job(out, job, settings):
     def change(k):

@@ -7,6 +7,7 @@ __all__ = ['FashionMetric', 'fashion_metrics', 'HeadMetric', 'FashionLearner', '
            'tensorboard_log', 'plot_top_losses', 'head_learner', 'copied_state']
 
 # %% ../../nbs/33_train.learner.ipynb #f95feaae
+from contextlib import contextmanager
 from types import SimpleNamespace
 
 from fastai.callback import mixup
@@ -469,6 +470,18 @@ def copied_state(
     return {k: v.clone() for k,v in model.state_dict().items() if not (heads and k.startswith('trunk.'))}
 
 @patch
+@contextmanager
+def _better_heads(self:FashionLearner, dls, what, say_kept=True):
+    "Go back to the heads of before if those that are trained within this have a higher validation loss."
+    heads,before = copied_state(self.model, heads=True),self.head_losses(dls).mean()
+    yield
+    after = self.head_losses(dls).mean()
+    better = bool(after <= before)
+    if not better: self.model.load_state_dict(heads, strict=False)
+    if better and not say_kept: return
+    print(f"{what}: validation loss {before:.3f} -> {after:.3f}, {'kept' if better else 'not kept'}", flush=True)
+
+@patch
 def refit_heads(self:FashionLearner,
     n_epoch:int=5, # Passes over the features
     lr:float=1e-3, # Highest learning rate
@@ -477,14 +490,9 @@ def refit_heads(self:FashionLearner,
     """Train the heads once more on features of whole photos, and keep them if the validation loss is lower.
 
     Source: https://arxiv.org/abs/1906.06423."""
-    dls,heads = dls or self.feature_dls(),copied_state(self.model, heads=True)
-    before = self.head_losses(dls).mean()
-    with self.no_bar(), self.no_logging(): self.fit_heads(n_epoch, lr, dls)
-    after = self.head_losses(dls).mean()
-    better = bool(after < before)
-    if not better: self.model.load_state_dict(heads, strict=False)
-    result = 'kept' if better else 'not kept'
-    print(f'heads trained once more on whole photos: validation loss {before:.3f} -> {after:.3f}, {result}', flush=True)
+    dls = dls or self.feature_dls()
+    with self._better_heads(dls, 'heads trained once more on whole photos'), self.no_bar(), self.no_logging():
+        self.fit_heads(n_epoch, lr, dls)
 
 # %% ../../nbs/33_train.learner.ipynb #06346fa6
 @patch

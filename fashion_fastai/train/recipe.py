@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'Recipe', 'RunLogger', 'recipe_learner', 'fit_with_recipe'
 
 # %% ../../nbs/36_train.recipe.ipynb #b6828d53
 import io,math,time
-from contextlib import contextmanager,nullcontext,redirect_stdout,suppress
+from contextlib import nullcontext,redirect_stdout,suppress
 from copy import deepcopy
 from dataclasses import asdict,dataclass,fields
 from numbers import Integral,Real
@@ -268,20 +268,10 @@ def _fit_heads(learn, recipe, cbs, curve) -> dict: # What a run that is resumed 
     features = learn.feature_dls(precision=recipe.precision)
     if lr is None: lr = _find_lr(learn, features, recipe, curve)
     learn.freeze()
-    with _no_worse_heads(learn, features) if recipe.weights else nullcontext():
+    with learn._better_heads(features, 'heads trained alone', say_kept=False) if recipe.weights else nullcontext():
         learn.fit_heads(recipe.freeze_epochs, lr, features, cbs)
     # A file of weights may be gone when the run is resumed
     return dict(lr=lr, heads=copied_state(learn.model, heads=not recipe.weights), losses=learn.head_losses(features))
-
-@contextmanager
-def _no_worse_heads(learn, features):
-    "Go back to the heads of the saved model if those that are trained within it have a higher validation loss."
-    start,before = copied_state(learn.model, heads=True),learn.head_losses(features).mean()
-    yield
-    after = learn.head_losses(features).mean()
-    if not after > before: return
-    learn.model.load_state_dict(start, strict=False)
-    print(f'heads trained alone: validation loss {before:.3f} -> {after:.3f}, not kept', flush=True)
 
 # %% ../../nbs/36_train.recipe.ipynb #d889f869
 _max_lr = 3e-3  # for the whole network: lr_find looked at linear heads on fixed features, which bear more
