@@ -469,6 +469,7 @@ def copied_state(
     "Copy the weights of `model`."
     return {k: v.clone() for k,v in model.state_dict().items() if not (heads and k.startswith('trunk.'))}
 
+# %% ../../nbs/33_train.learner.ipynb #ec29cf87
 @patch
 @contextmanager
 def _better_heads(self:FashionLearner, dls, what, say_kept=True):
