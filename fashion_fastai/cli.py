@@ -170,7 +170,7 @@ def _check_chunks(what, out, on_error, *whole):
     "Raise `SettingsError` for what can't be done in chunks."
     if any(o is not None and o is not False for o in whole):
         advice = 'leave them out, or --shard and --engine ray'
-        raise SettingsError(f'--features, --json, --top-k and --fn-col are not for chunks: {advice}')
+        raise SettingsError(f'--features, --json and --top-k are not for chunks: {advice}')
     if len(what) > 1: raise SettingsError(f'for chunks, WHAT must be one folder, CSV or Parquet file, got {len(what)}')
     check_on_error(on_error)
     if not out: raise SettingsError('chunks need a folder: --out')
@@ -201,12 +201,12 @@ def _predict_with_ray(sample, run, what, out, **settings):
 @_for_people
 def fashion_predict(
     run:str, # Folder of a saved model
-    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in chunks also Parquet or a URL
+    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, Parquet, folder of photos, or photos; in chunks also a URL
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
     sample:str='', # Sample submission to copy header, ids and order from, or two, separated by a comma
     tta:int=None, # Views to average, 1 to 6: 2 (and mirrored), 4 (and closer), 6 (closer still); default: as trained
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    fn_col:str=None, # Column of the photos in a CSV: paths, names or URLs; default: found
+    fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, auto (as in fashion_evaluate), or ray (in chunks, by several processes)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     shard:str=None, # Make only this share of the chunks, such as 3/8, the third of eight; fashion_merge joins them
@@ -225,17 +225,17 @@ def fashion_predict(
     Rows are written as they come; after an interruption the same command continues. An unreadable photo keeps its
     row. The column `familiar` is below 1 for a photo unlike the training photos: it may show something else."""
     what = [what] if isinstance(what, (str, Path)) else what
-    settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable, threshold=threshold)
+    settings = dict(tta=tta, root=root, fn_col=fn_col, precision=precision, unreadable=unreadable, threshold=threshold)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
     if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
         raise SettingsError(f'{what[0]} is a saved model and {run} is not: the model comes first')
-    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k, fn_col)
+    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k)
     if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, chunk_size=chunk_size, **settings)
     elif engine == 'ray':
         cluster = dict(workers=workers, address=address)
         n_bad = _predict_with_ray(sample, run, what[0], out, chunk_size=chunk_size, **cluster, **settings)
     else:
-        settings |= dict(engine=engine, on_error=on_error, fn_col=fn_col, features=features, json=json, top_k=top_k)
+        settings |= dict(engine=engine, on_error=on_error, features=features, json=json, top_k=top_k)
         preds = predict(run, what, out, samples=_samples(sample), **settings)
         n_bad = len(preds.errors)
     _report_unreadable(n_bad, on_error)

@@ -215,7 +215,7 @@ def judge(self:_Run):
         save_bundle(self.tagger, self.out, None, self.log.frame, self.facts())
         raise
     train = self.annotations.split('train')
-    self.tagger.keep_training_photos(train, rows, self.decoded('train'), photos)
+    self.tagger.keep_training_photos(train, self.interp.preds.features, self.decoded('train'))
 
 @patch
 def decoded(self:_Run, split):

@@ -168,8 +168,12 @@ def output_batches(self:Tagger,
 
 # %% ../../nbs/42_predict.tagger.ipynb #67798a5f
 @patch
-def _all_outputs(self:Tagger, photos, bs, tta):
-    "(features, category logits, attribute logits, dict of row: `PhotoError`) of all photos."
+def outputs(self:Tagger,
+    photos:list, # Anything that `open_photo` takes
+    bs:int=16, # Photos in a batch
+    tta:int=None, # Views; default: the config's
+) -> tuple: # (features `[n, n_features]`, category and attribute logits, dict of row: `PhotoError`)
+    "Compute features and logits of many photos, each the mean over the views; NaN where unreadable."
     batches = list(self.output_batches(list(photos), bs, tta))
     if not batches: batches = [(*(torch.zeros(0, n) for n in self._widths), {})]
     *outputs,errors = zip(*batches)
@@ -182,7 +186,7 @@ def predict_logits(self:Tagger,
     tta:int=None, # Views; default: the config's
 ) -> tuple: # (category `[n, n_cat]`, attributes `[n, n_attr]`, dict of row: `PhotoError`); unreadable: NaN
     "Compute mean logits of many photos."
-    return self._all_outputs(photos, bs, tta)[1:]
+    return self.outputs(photos, bs, tta)[1:]
 
 # %% ../../nbs/42_predict.tagger.ipynb #4988d2b3
 @patch
@@ -192,7 +196,7 @@ def features(self:Tagger,
     tta:int=None, # Views, whose features are averaged; default: the config's
 ) -> np.ndarray: # `[n, n_features]`, each of length 1; unreadable: NaN
     "Compute the trunk's pooled features."
-    return F.normalize(self._all_outputs(_as_list(photos), bs, tta)[0]).numpy()
+    return F.normalize(self.outputs(_as_list(photos), bs, tta)[0]).numpy()
 
 def _as_list(photos):
     is_one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
@@ -245,7 +249,7 @@ def predict(self:Tagger,
     photos = _as_list(photos)
     def name_of(i, photo): return str(photo) if isinstance(photo, (str, os.PathLike)) else f'photo {i}'
     names = list(names) if names is not None else [name_of(i, p) for i,p in enumerate(photos)]
-    return self._decide_all(*self._all_outputs(photos, bs, tta), names, unreadable, features)
+    return self._decide_all(*self.outputs(photos, bs, tta), names, unreadable, features)
 
 @patch
 def _decide_all(self:Tagger, found, cat, attr, errors, names, unreadable, keep):
@@ -278,15 +282,14 @@ MAX_FEATURE_BYTES = 2**24  # Of the training photos' features: 6,553 photos with
 @patch
 def keep_training_photos(self:Tagger,
     rows, # Rows of `Annotations.df` of training photos
-    valid_rows, # Those of validation photos
+    valid_features:np.ndarray, # `features` of validation photos
     photos:list=None, # The training photos, as anything that `open_photo` takes; default: their paths
-    valid_photos:list=None, # The validation photos; default: their paths
 ) -> TrainingPhotos: # Also `self.training_photos`
     """Compute the features of training photos, and keep them in float16; unreadable photos are left out.
 
     Of more than `MAX_FEATURE_BYTES`, keep a random choice, always the same. They belong to the network as it is now.
     Absolute paths are cut to the file name, since a model is sent around."""
-    photos,valid_photos = (list(r.path if p is None else p) for r,p in ((rows, photos), (valid_rows, valid_photos)))
+    photos = list(rows.path if photos is None else photos)
     most = max(1, MAX_FEATURE_BYTES//(2*self._widths[0]))
     chosen = np.sort(np.random.default_rng(0).permutation(len(photos))[:most])
     features = self.features([photos[i] for i in chosen], tta=1)
@@ -294,5 +297,5 @@ def keep_training_photos(self:Tagger,
     kept = rows.iloc[chosen[readable]]
     names = [os.path.basename(name) if os.path.isabs(name) else name for name in kept.file_path]
     known = TrainingPhotos(features[readable].astype(np.float16), names, kept.category.fillna('').tolist())
-    self.training_photos = known.fit(self.features(valid_photos))
+    self.training_photos = known.fit(valid_features)
     return self.training_photos
