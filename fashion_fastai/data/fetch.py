@@ -58,7 +58,7 @@ def _fetch_one(url, folder, down, max_bytes=2**28):
             time.sleep(wait)
         else: break
     try: Image.open(io.BytesIO(data), formats=photo_formats)
-    except Exception: raise PhotoError(f"{url} {' '.join(filter(None, _what_it_is(io.BytesIO(data))))}") from None
+    except Exception: raise PhotoError(f"{url} {'; '.join(filter(None, _what_it_is(io.BytesIO(data))))}") from None
     write_atomic(file, data)
     return file
 
