@@ -6,9 +6,12 @@
 __all__ = ['uncertainty', 'diverse_subset', 'choose_next', 'next_to_label']
 
 # %% ../../nbs/65_jobs.next.ipynb #8365ba51
-import warnings
+import os,warnings
+from pathlib import Path
 
-from fastai.vision.all import *
+import numpy as np
+import pandas as pd
+from fastcore.foundation import L
 from scipy.stats import rankdata
 from sklearn.cluster import KMeans
 from sklearn.exceptions import ConvergenceWarning

@@ -6,12 +6,14 @@
 __all__ = ['predict']
 
 # %% ../../nbs/63_jobs.predict.ipynb #41736081
-import hashlib,io,json,sys,time
+import hashlib,io,json,os,sys,time
 from contextlib import nullcontext,redirect_stdout
 from dataclasses import asdict
 from importlib.util import find_spec
+from pathlib import Path
 
-from fastai.vision.all import *
+import numpy as np
+from fastcore.basics import patch
 
 from ..console import prints_steadily
 from ..data.sources import find_photos
