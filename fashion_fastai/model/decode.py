@@ -259,6 +259,7 @@ def out_of_fold_categories(
         p[b] = Decoder(temperature=fit_temperature(z[a], t[a])).category_probabilities(z[b])
     return p.numpy()
 
+# %% ../../nbs/24_model.decode.ipynb #0215d0fb
 def fit_decoder(
     logits, # Attribute logits of validation photos `[n, n_attr]`
     targs, # Their true attributes `[n, n_attr]` of 0/1, -1 if unknown
