@@ -1515,6 +1515,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                 'fashion_fastai/predict/tagger.py'),
                                                'fashion_fastai.predict.tagger.Tagger.engine': ( 'predict.tagger.html#tagger.engine',
                                                                                                 'fashion_fastai/predict/tagger.py'),
+                                               'fashion_fastai.predict.tagger.Tagger.expect': ( 'predict.tagger.html#tagger.expect',
+                                                                                                'fashion_fastai/predict/tagger.py'),
                                                'fashion_fastai.predict.tagger.Tagger.features': ( 'predict.tagger.html#tagger.features',
                                                                                                   'fashion_fastai/predict/tagger.py'),
                                                'fashion_fastai.predict.tagger.Tagger.from_learner': ( 'predict.tagger.html#tagger.from_learner',
