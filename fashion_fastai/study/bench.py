@@ -199,7 +199,8 @@ def bench(
         print(_processor())
         _warn_if_busy(load, os.cpu_count())
         bs = min(bs, int((ann.df.split == 'train').sum()))
-        jobs = [SideJob(arch, ann, size, bs, 1e-3, Path(tempfile.mkdtemp(dir=tmp)), seed, precision).begin() for arch in archs]
+        more = dict(seed=seed, precision=precision)
+        jobs = [SideJob(arch, ann, size, bs, 1e-3, Path(tempfile.mkdtemp(dir=tmp)), **more).begin() for arch in archs]
         same = [job for job in jobs if _check(job, min(n, 64), 20, curve_tol)]
         rows = _measure_all(same, whats, repeats, n) if same else []
     refused = [job.arch for job in jobs if job not in same]
