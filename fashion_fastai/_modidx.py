@@ -806,6 +806,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'fashion_fastai/evaluate/plots.py')},
             'fashion_fastai.evaluate.report': { 'fashion_fastai.evaluate.report._answers': ( 'evaluate.report.html#_answers',
                                                                                              'fashion_fastai/evaluate/report.py'),
+                                                'fashion_fastai.evaluate.report._calibration': ( 'evaluate.report.html#_calibration',
+                                                                                                 'fashion_fastai/evaluate/report.py'),
                                                 'fashion_fastai.evaluate.report._card': ( 'evaluate.report.html#_card',
                                                                                           'fashion_fastai/evaluate/report.py'),
                                                 'fashion_fastai.evaluate.report._doubt': ( 'evaluate.report.html#_doubt',

@@ -204,6 +204,11 @@ def _report(out, *args, **kwargs):
     try: write_report(out, *args, **kwargs)
     except Exception as e: print(f'the report could not be written ({type(e).__name__}: {e}); all else is saved', flush=True)
 
+def _calibration(errors):
+    "Format `FashionInterpretation.calibration` as a line of text."
+    heads = [f"{head} {o['before']:.3f} -> {o['after']:.3f}" for head,o in errors.items()]
+    return f'expected calibration error, before and after calibration: {", ".join(heads)}'
+
 def _table(scores, n, what):
     "Format scores as lines of text."
     return f'scores on {n:,} {what} photos\n' + '\n'.join(f'  {k:<20} {v:.4f}' for k,v in scores.items())

@@ -15,7 +15,7 @@ from ..data.readers import read_annotations
 from ..data.sources import valid_csv
 from ..errors import AnnotationError,RowProblem,check_on_error
 from ..evaluate.interpret import FashionInterpretation
-from ..evaluate.report import _report,_table
+from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
 from ..model.metrics import benchmark_table,category_top_k
 from ..parallel import tune_malloc
@@ -77,6 +77,7 @@ def _print_scores(scores, interp, csv, run):
     "Print all scores, and the accuracy of each category."
     cat,right = interp.rows.category.to_numpy(),interp.category == interp.preds.category
     print(_table(scores, len(interp), csv.name))
+    print(_calibration(interp.calibration()))
     if csv.name in ('val.csv', 'valid.csv'):
         print(f"  (if the decoder was fitted on these photos, {Path(run)/'metrics.json'} has the out-of-fold scores)")
     if not interp.tagger.categories: return
@@ -102,8 +103,8 @@ def _write_scores(out, scores, interp, problems, csv, run, started):
     out,engine = Path(out),interp.tagger.engine
     out.mkdir(parents=True, exist_ok=True)
     write_atomic(out/'predictions.csv', interp.preds.to_csv())
-    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'engine': engine.name, 'precision': engine.precision,
-        'problems': problems}
+    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'calibration_error': interp.calibration(),
+        'engine': engine.name, 'precision': engine.precision, 'problems': problems}
     if groups := interp.group_scores(): metrics['groups'] = groups
     write_atomic(out/'metrics.json', json.dumps(metrics, indent=1) + '\n')
     title = f'{Path(run).resolve().name} on {csv.name}'

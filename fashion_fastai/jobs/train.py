@@ -17,7 +17,7 @@ from ..data.cache import fingerprint
 from ..data.readers import read_annotations
 from ..errors import AnnotationError,DivergedError,TrainingInterrupted,SettingsError
 from ..evaluate.interpret import calibrate
-from ..evaluate.report import _report,_table
+from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
 from .folder import _begun,_held,_lock_name,_same_settings
 from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
@@ -280,8 +280,7 @@ def sum_up(self:_Run):
     if self.decoders is not None:
         print('\nattribute decoders, mean F1 on validation; each is fitted on four fifths and scored on the rest')
         print(self.decoders.round(4).to_string(header=False))
-    errors = [f"{head} {o['before']:.3f} -> {o['after']:.3f}" for head,o in self.calibration.items()]
-    print(f'\nexpected calibration error, before and after calibration: {", ".join(errors)}')
+    print(f'\n{_calibration(self.calibration)}')
     print(f'\n{_table(self.scores, len(self.interp), "validation")}\nsaved in {out} after {self.minutes} minutes')
     shown = f', shown by {page}' if page.exists() else ''
     print(f'next, photos{shown}: fashion_predict {out} PHOTOS --out predictions', flush=True)
