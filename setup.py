@@ -30,7 +30,7 @@ setuptools.setup(
     packages = setuptools.find_packages(include=[lib, f'{lib}.*']),
     include_package_data = True,
     install_requires = cfg.get('requirements', '').split(),
-    extras_require = {o: cfg.get(f'{o}_requirements', '').split() for o in ('dev', 'fast', 'app', 'distributed', 'scale', 'heif')},
+    extras_require = {o: cfg.get(f'{o}_requirements', '').split() for o in ('dev', 'fast', 'app', 'distributed', 'scale', 'heif', 'docs')},
     python_requires = '>=' + min_python,
     long_description = Path('README.md').read_text(encoding='utf-8'),
     long_description_content_type = 'text/markdown',
