@@ -61,6 +61,12 @@ def offers(source):
         for o in getattr(node, 'body', ()) if isinstance(node, ast.ClassDef) else ():
             if isinstance(o, functions) and not o.name.startswith('_') and ast.get_docstring(o): yield f'{name}.{o.name}',o
 
+def defined(source):
+    "The names of the functions, classes and constants in a cell, private ones too"
+    for node in ast.parse(source).body:
+        if isinstance(node, (*functions, ast.ClassDef)): yield node.name
+        if isinstance(node, ast.Assign): yield from (o.id for t in node.targets for o in ast.walk(t) if isinstance(o, ast.Name))
+
 def reference(source):
     "Markdown about all that a cell offers"
     lines = source.splitlines()
