@@ -1,4 +1,4 @@
-"""Notebooks as Markdown, for README.md and the site: hidden cells and directives are left out, and nothing is executed."""
+"""What a reader sees of a notebook, for README.md and the site: no hidden cells, no directives; nothing is executed."""
 import json, re
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What an exported cell offers, as Markdown: signatures, docstrings, and docments as tables. Reads the source and imports nothing."""
+"""What an exported cell offers, as Markdown: signatures, docstrings, docments as tables. Nothing is imported."""
 import ast, inspect, re
 
 functions = ast.FunctionDef,ast.AsyncFunctionDef
@@ -30,9 +30,11 @@ def table(rows):
     rows = [o for o in rows if o[3]]
     if not rows: return ''
     def code(o): return f'`{ast.unparse(o)}`' if o is not None else ''
-    lines = [f"| {'returns' if n=='return' else f'`{n}`'} | {code(t)} | {code(d)} | {escape(c).replace('|', chr(92)+'|')} |"
-             for n,t,d,c in rows]
-    return '\n'.join(['| | type | default | |', '|---|---|---|---|', *lines])
+    def line(name, kind, default, comment):
+        name = 'returns' if name=='return' else f'`{name}`'
+        comment = escape(comment).replace('|', r'\|')
+        return f'| {name} | {code(kind)} | {code(default)} | {comment} |'
+    return '\n'.join(['| | type | default | |', '|---|---|---|---|', *(line(*o) for o in rows)])
 
 def entry(node, name, lines):
     "One function or class: its heading, signature, docstring and parameters"
@@ -47,7 +49,8 @@ def entry(node, name, lines):
         sig = re.sub(r'^(self|cls)(, |$)', '', ast.unparse(bare))
     doc = escape(inspect.cleandoc(ast.get_docstring(node) or ''))
     shown = f'``` {{ .python .signature .no-copy }}\n{name}({sig})\n```' if called else ''
-    return '\n\n'.join(filter(None, [f'#### `{name}` {{ #{name} }}', shown, doc, table(parameters(called or node, lines))]))
+    blocks = f'#### `{name}` {{ #{name} }}',shown,doc,table(parameters(called or node, lines))
+    return '\n\n'.join(filter(None, blocks))
 
 def offers(source):
     "(name, node) of the public functions, classes and methods in a cell"
@@ -58,14 +61,15 @@ def offers(source):
             owner = node.args.args[0].annotation
             name = f'{ast.unparse(owner)}.{name}'
         yield name,node
-        for o in getattr(node, 'body', ()) if isinstance(node, ast.ClassDef) else ():
-            if isinstance(o, functions) and not o.name.startswith('_') and ast.get_docstring(o): yield f'{name}.{o.name}',o
+        methods = [o for o in node.body if isinstance(o, functions)] if isinstance(node, ast.ClassDef) else []
+        yield from ((f'{name}.{o.name}', o) for o in methods if not o.name.startswith('_') and ast.get_docstring(o))
 
 def defined(source):
     "The names of the functions, classes and constants in a cell, private ones too"
     for node in ast.parse(source).body:
         if isinstance(node, (*functions, ast.ClassDef)): yield node.name
-        if isinstance(node, ast.Assign): yield from (o.id for t in node.targets for o in ast.walk(t) if isinstance(o, ast.Name))
+        for target in getattr(node, 'targets', ()):
+            yield from (o.id for o in ast.walk(target) if isinstance(o, ast.Name))
 
 def reference(source):
     "Markdown about all that a cell offers"
