@@ -38,7 +38,8 @@ from .train.mixup import CutMix,MixUp
 from .train.learner import FashionLearner,fashion_learner,head_learner
 from .train.learner import FashionMetric,HeadMetric,fashion_metrics
 from .train.checkpoint import Checkpoint,load_checkpoint,save_checkpoint
-from .train.recipe import PRESETS,Recipe,RunLogger,fit_with_recipe,recipe_learner
+from .train.recipe import RunLogger,fit_with_recipe,recipe_learner
+from .train.settings import PRESETS,Recipe
 from .predict.predictions import Predictions,read_predictions
 from .predict.submission import check_submission,write_submissions
 from .predict.tagger import Tagger,TaggerConfig

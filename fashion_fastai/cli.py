@@ -19,10 +19,14 @@ from fastcore.docments import docments
 from fastcore.script import call_parse
 
 from . import __version__
+from .console import prints_steadily
+from .data.columns import Columns
+from .errors import AnnotationError,BundleError,PhotoError,SettingsError,check_on_error,first_line
+from .train.settings import Recipe
 
 _renamed = {'--fix-stages': '--freeze-stages', '--ways': '--variants', '--exact': '--precision fp32',
     '--part-size': '--chunk-size'}  # since 0.0.1
-if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # before the imports below, which take seconds
+if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):
     if sys.argv[1:] == ['--version']:
         print(f'fashion_fastai {__version__}')
         sys.exit()
@@ -31,20 +35,6 @@ if (_name := Path(sys.argv[0]).stem).startswith('fashion_'):  # before the impor
         if _option not in _renamed: continue
         if os.environ.get('RANK', '0') != '0': sys.exit(1)  # of several processes, only the first speaks
         sys.exit(f'{_name}: {_option} is called {_renamed[_option]} now')
-
-with warnings.catch_warnings():
-    warnings.simplefilter('ignore', FutureWarning)  # torch's, about which you can do nothing at the terminal
-    import torch
-    from fashion_fastai.console import prints_steadily
-    from fashion_fastai.data.columns import Columns
-    from fashion_fastai.data.readers import read_annotations
-    from fashion_fastai.data.synthetic import make_sample_dataset
-    from fashion_fastai.errors import AnnotationError,BundleError,PhotoError,SettingsError,check_on_error,first_line
-    from fashion_fastai.jobs.evaluate import evaluate
-    from fashion_fastai.jobs.predict import predict
-    from fashion_fastai.jobs.train import train
-    from fashion_fastai.predict.export import export
-    from fashion_fastai.train.recipe import Recipe
 
 # %% ../nbs/71_cli.ipynb #0994c2e5
 if __name__ == '__main__':  # before the commands are defined: call_parse would run the first of them
@@ -78,7 +68,8 @@ def _for_people(func):
         try:
             with _own_warnings(): func(*args, **kwargs)
         except (AnnotationError, BundleError, PhotoError, SettingsError, OSError) as e: sys.exit(_once(f'{name}: {e}'))
-        except (MemoryError, torch.OutOfMemoryError) as e:
+        except Exception as e:
+            if type(e).__name__ not in ('MemoryError', 'OutOfMemoryError'): raise  # the second is torch's
             reason = first_line(e) if e.args else 'no RAM is left'
             advice = 'to train with less memory, choose smaller photos (--size) or a smaller trunk (--arch)'
             sys.exit(_once(f'{name}: out of memory ({reason}); {advice}'))
@@ -111,6 +102,7 @@ def _columns(kwargs):
 
 def _read(data, on_error, columns, **kwargs):
     "Read labels, and say which column was read as what."
+    from fashion_fastai.data.readers import read_annotations
     annotations = read_annotations(data, on_error=on_error, **columns, **kwargs)
     if annotations.understood: print(*annotations.understood, sep='\n', flush=True)
     return annotations
@@ -134,6 +126,7 @@ def fashion_train(
 
     Ctrl-C finishes the step, saves and exits (exit code 130; SIGTERM: 143). With --resume, settings that aren't given
     are those of the interrupted run. With --from, another run's model is trained further: more epochs, other labels."""
+    from fashion_fastai.jobs.train import train
     if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
     if From: kwargs['weights'] = From
     columns = _columns(kwargs)
@@ -155,6 +148,7 @@ def fashion_evaluate(
     **kwargs
 ):
     "Score a saved model on labelled photos."
+    from fashion_fastai.jobs.evaluate import evaluate
     evaluate(run, csv, out, engine, precision, on_error, root=root, **kwargs)
 
 # %% ../nbs/71_cli.ipynb #bb9efebf
@@ -170,7 +164,7 @@ def _check_chunks(what, out, on_error, *whole):
     "Raise `SettingsError` for what can't be done in chunks."
     if any(o is not None and o is not False for o in whole):
         advice = 'leave them out, or --shard and --engine ray'
-        raise SettingsError(f'--features, --json, --top-k and --fn-col are not for chunks: {advice}')
+        raise SettingsError(f'--features, --json and --top-k are not for chunks: {advice}')
     if len(what) > 1: raise SettingsError(f'for chunks, WHAT must be one folder, CSV or Parquet file, got {len(what)}')
     check_on_error(on_error)
     if not out: raise SettingsError('chunks need a folder: --out')
@@ -201,12 +195,12 @@ def _predict_with_ray(sample, run, what, out, **settings):
 @_for_people
 def fashion_predict(
     run:str, # Folder of a saved model
-    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, folder of photos, or photos; in chunks also Parquet or a URL
+    what:Annotated[str, {'nargs': '+'}], # Data set folder (its test.csv), CSV, Parquet, folder of photos, or photos; in chunks also a URL
     out:str=None, # Folder for category.csv, attributes.csv, predictions.csv and report.json; default: print a table
     sample:str='', # Sample submission to copy header, ids and order from, or two, separated by a comma
     tta:int=None, # Views to average, 1 to 6: 2 (and mirrored), 4 (and closer), 6 (closer still); default: as trained
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    fn_col:str=None, # Column of the photos in a CSV: paths, names or URLs; default: found
+    fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, auto (as in fashion_evaluate), or ray (in chunks, by several processes)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     shard:str=None, # Make only this share of the chunks, such as 3/8, the third of eight; fashion_merge joins them
@@ -225,17 +219,18 @@ def fashion_predict(
     Rows are written as they come; after an interruption the same command continues. An unreadable photo keeps its
     row. The column `familiar` is below 1 for a photo unlike the training photos: it may show something else."""
     what = [what] if isinstance(what, (str, Path)) else what
-    settings = dict(tta=tta, root=root, precision=precision, unreadable=unreadable, threshold=threshold)
+    settings = dict(tta=tta, root=root, fn_col=fn_col, precision=precision, unreadable=unreadable, threshold=threshold)
     if sample and not out: raise SettingsError('--sample is copied into CSVs, and these need a folder: --out')
     if not (Path(run)/'config.json').exists() and (Path(what[0])/'config.json').exists():
         raise SettingsError(f'{what[0]} is a saved model and {run} is not: the model comes first')
-    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k, fn_col)
+    if shard or engine == 'ray': _check_chunks(what, out, on_error, features, json, top_k)
     if shard: n_bad = _predict_shard(shard, engine, sample, run, what[0], out, chunk_size=chunk_size, **settings)
     elif engine == 'ray':
         cluster = dict(workers=workers, address=address)
         n_bad = _predict_with_ray(sample, run, what[0], out, chunk_size=chunk_size, **cluster, **settings)
     else:
-        settings |= dict(engine=engine, on_error=on_error, fn_col=fn_col, features=features, json=json, top_k=top_k)
+        settings |= dict(engine=engine, on_error=on_error, features=features, json=json, top_k=top_k)
+        from fashion_fastai.jobs.predict import predict
         preds = predict(run, what, out, samples=_samples(sample), **settings)
         n_bad = len(preds.errors)
     _report_unreadable(n_bad, on_error)
@@ -300,6 +295,7 @@ def fashion_export(
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
 ):
     "Write the model as one file for other programs, after comparing its answers with PyTorch's."
+    from fashion_fastai.predict.export import export
     export(run, to, data, root)
 
 # %% ../nbs/71_cli.ipynb #c294032f
@@ -492,6 +488,10 @@ def fashion_demo(
     """Run everything on drawn clothes, without any photos: draw, train, score and write both CSVs.
 
     Takes about a minute on 2 cores."""
+    from fashion_fastai.data.synthetic import make_sample_dataset
+    from fashion_fastai.jobs.evaluate import evaluate
+    from fashion_fastai.jobs.predict import predict
+    from fashion_fastai.jobs.train import train
     out = Path(out)
     data = make_sample_dataset(out/'wardrobe', n_train=n_train)
     run = next(r for i in itertools.count(1) if not (r := out/f'run{i}').exists())

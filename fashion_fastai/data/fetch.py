@@ -58,24 +58,24 @@ def _fetch_one(url, folder, down, max_bytes=2**28):
             time.sleep(wait)
         else: break
     try: Image.open(io.BytesIO(data), formats=photo_formats)
-    except Exception: raise PhotoError(f"{url} {' '.join(filter(None, _what_it_is(io.BytesIO(data))))}") from None
+    except Exception: raise PhotoError(f"{url} {'; '.join(filter(None, _what_it_is(io.BytesIO(data))))}") from None
     write_atomic(file, data)
     return file
 
 # %% ../../nbs/06_data.fetch.ipynb #69369dee
 def fetch_photos(
-    urls:list, # URLs of photos
-    folder:str|Path=None, # Where to keep them; default: `fetched` in `cache_folder()`
-) -> list: # Path of each photo, or a `PhotoError`
-    "Fetch photos that are not in `folder` yet. Raises `OSError` if they can't be written."
+    names:list, # As written in a table; those that are not URLs are left alone
+    folder:str|Path=None, # Where to keep the photos; default: `fetched` in `cache_folder()`
+) -> dict: # URL: path of the photo, or a `PhotoError`
+    "Fetch the photos that `names` gives by URL, unless they are in `folder`. Raises `OSError` if they can't be written."
+    urls = list(dict.fromkeys(filter(is_url, names)))
+    if not urls: return {}
     folder,down = Path(folder or cache_folder()/'fetched'),set()
     folder.mkdir(parents=True, exist_ok=True)
     def fetch(url):
         try: return _fetch_one(url, folder, down)
         except PhotoError as e: return e
-    once = list(dict.fromkeys(urls))
     pool = ThreadPoolExecutor(32)
-    try: found = list(tqdm(pool.map(fetch, once), 'fetching', len(once), unit=' photos', disable=None, leave=False))
+    try: found = list(tqdm(pool.map(fetch, urls), 'fetching', len(urls), unit=' photos', disable=None, leave=False))
     finally: pool.shutdown(cancel_futures=True)
-    by_url = dict(zip(once, found))
-    return [by_url[url] for url in urls]
+    return dict(zip(urls, found))

@@ -9,6 +9,7 @@ __all__ = ['valid_csv', 'read_photo_names', 'find_photos', 'PhotoSource']
 import csv,hashlib,io,re,time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path,PurePosixPath
 from urllib.parse import urlsplit
 
@@ -18,8 +19,8 @@ from fsspec.implementations.local import LocalFileSystem
 from .columns import find_photo_column
 from .deepfashion import is_deepfashion,read_deepfashion
 from .fetch import fetch_photos,is_url
-from .table import _need_columns,crop_to_box,photo_path,photo_paths,read_boxes
-from .table import path_problem,read_table,separator_of
+from .table import _by_file_name,_need_columns,crop_to_box,is_parquet,path_problem,photo_paths
+from .table import read_boxes,read_table,separator_of,text_columns
 from ..errors import AnnotationError,PhotoError,SettingsError
 from ..photo import is_litter,photo_files,photo_extensions
 
@@ -33,13 +34,13 @@ def valid_csv(
 
 # %% ../../nbs/16_data.sources.ipynb #9ce49fc1
 def read_photo_names(
-    source, # CSV: path or bytes, see `read_table`
-    name:str, # Name of the CSV in error messages
+    source, # The table, see `read_table`
+    name:str, # Its name in error messages
     fn_col:str=None, # Column of the photos; default: found, see `find_photo_column`
     box_margin:float=None, # Read the boxes, to crop with this margin; None: ignore them
-    skipped:int=0, # Number of lines left out between the header and the first row
+    skipped:int=0, # Number of lines or rows left out between the header and the first row
 ) -> tuple: # (names, boxes), each a list, see `read_boxes`
-    "Read names and boxes of the photos that a CSV lists, without looking up the photos. Raises `AnnotationError`."
+    "Read names and boxes of the photos that a table lists, without looking up the photos. Raises `AnnotationError`."
     problems = []
     df = read_table(source, problems, name, skipped)
     column = find_photo_column(df, fn_col)
@@ -50,8 +51,8 @@ def read_photo_names(
 
 # %% ../../nbs/16_data.sources.ipynb #864322e3
 def find_photos(
-    what, # Data set folder (its `test.csv` or DeepFashion's test photos), CSV, folder of photos, or one or more photos
-    root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
+    what, # Data set folder (its `test.csv` or DeepFashion's test photos), CSV, Parquet, folder of photos, or photos
+    root:str|Path=None, # Folder of the photos of a table; default: the table's
     fn_col:str=None, # Column of the photos of a table; default: found, see `find_photo_column`
     box_margin:float=None, # Crop to the boxes of a table that has them, see `TaggerConfig`
 ) -> tuple: # (names, photos): each photo's name, and its path or a `PhotoError` that `predict` will report
@@ -69,6 +70,7 @@ def find_photos(
         rows = read_deepfashion(what, box_margin, root).split('test')
         return rows.file_path.tolist(),rows.path.tolist()
     if what.is_dir() and (what/'test.csv').exists(): what = what/'test.csv'
+    if is_parquet(what): return _photos_of_parquet(what, root, fn_col, box_margin)
     if what.is_dir(): return _photos_in(what)
     _check_is_photo_or_csv(what)
     return _photos_of_csv(what, root, fn_col, box_margin) if what.suffix.lower() in ('.csv', '.tsv') else ([str(what)], [what])
@@ -77,7 +79,7 @@ def find_photos(
 def _listed_photos(names):
     "List the names and paths of several photos, none of which may be a table."
     if not names: raise AnnotationError('photos', ['none given'])
-    def is_photo(name): return Path(name).is_file() and Path(name).suffix.lower() not in ('.csv', '.parquet', '.pq')
+    def is_photo(name): return Path(name).is_file() and Path(name).suffix.lower() not in ('.csv', '.tsv') and not is_parquet(name)
     problems = [f'{n}: no such photo; several inputs must all be photos' for n in names if not is_photo(n)]
     if problems: raise AnnotationError('photos', problems)
     return names,[Path(n) for n in names]
@@ -99,7 +101,6 @@ def _check_is_photo_or_csv(path):
     suffix = path.suffix.lower()
     if not path.exists(): problem = 'no such file or folder'
     elif not path.is_file(): problem = 'neither a file nor a folder'
-    elif suffix in ('.parquet', '.pq'): problem = 'a Parquet file is predicted in chunks: --shard 1/1 or --engine ray'
     elif suffix in ('.txt', '.json', '.xlsx'):
         problem = 'neither a photo nor a CSV; a list of photos is a CSV with a column file_path'
     else: return
@@ -110,13 +111,21 @@ def _photos_of_csv(path, root, fn_col, box_margin):
     found = photo_paths(names, root or path.parent)
     return names,[crop_to_box(p, b, box_margin) if p else e for (p,e),b in zip(found, boxes)]
 
+def _photos_of_parquet(path, *settings):
+    "List all photos of a Parquet file, or folder of files. Those in its column `bytes` are read into memory."
+    source = PhotoSource(path, *settings)
+    pieces = [o for piece in source.pieces(2000) for o in source.photos(piece)]
+    if not pieces: raise AnnotationError(path, ['no rows'])
+    return tuple(sum(o, []) for o in zip(*pieces))
+
 # %% ../../nbs/16_data.sources.ipynb #e26d5566
 class _Listing:
     "Rows that name photos, at `path` in the file system `fs`. The names are relative to `root`, by default the folder of `path`."
     below_root = False # Are names always relative to `root` itself?
-    def __init__(self, fs, path, root, box_margin):
-        self.fs,self.path,self.given_root,self.box_margin = fs,path,root,box_margin
+    def __init__(self, fs, path, root, fn_col, box_margin):
+        self.fs,self.path,self.given_root,self.fn_col,self.box_margin = fs,path,root,fn_col,box_margin
         self.root_fs,self.root = _file_system(root) if root else self._default_root()
+        self.by_name = cache(_by_file_name)
 
     def _default_root(self): return self.fs,self.fs._parent(self.path)
 
@@ -131,14 +140,13 @@ class _Listing:
             yield names[here],[self._crop(p, box) for p,box in zip(found, boxes[here])]
 
     def _find(self, names, files):
-        if files and isinstance(self.root_fs, LocalFileSystem): return [Path(self.root)/f for f in files]
-        urls = [n for n in names if is_url(n)]
-        fetched = dict(zip(urls, fetch_photos(urls))) if urls else {}
-        rest = [n for n in names if n not in fetched]
-        if not isinstance(self.root_fs, LocalFileSystem): found = _fetch(self.root_fs, self.root, rest, self.below_root)
-        else: found = [p or e for p,e in (photo_path(n, self.root) for n in rest)]
-        found = iter(found)
-        return [fetched[n] if n in fetched else next(found) for n in names]
+        local = isinstance(self.root_fs, LocalFileSystem)
+        if local and files: return [Path(self.root)/f for f in files]
+        if local: return [p or e for p,e in photo_paths(names, self.root, self.by_name)]
+        found = fetch_photos(names)
+        rest = [n for n in names if n not in found]
+        found |= dict(zip(rest, _fetch(self.root_fs, self.root, rest, self.below_root)))
+        return [found[n] for n in names]
 
     def _crop(self, photo, box):
         if isinstance(photo, PhotoError): return photo
@@ -150,7 +158,7 @@ def _file_system(place):
     try: return fsspec.url_to_fs(str(place))
     except (ImportError, ValueError) as e: raise SettingsError(f'{place}: {e}') from None
 
-def _open_listing(what, root, box_margin) -> _Listing:
+def _open_listing(what, root, fn_col, box_margin) -> _Listing:
     "Open the listing at a path or URL, with the class for its kind. Raises `AnnotationError` and `SettingsError`."
     fs,path = _file_system(what)
     path = path.rstrip('/')
@@ -162,7 +170,7 @@ def _open_listing(what, root, box_margin) -> _Listing:
     elif suffix in ('.parquet', '.pq'): kind = _ParquetListing
     elif is_file: raise SettingsError(f'{what} has no chunks; it must be a folder, a CSV or a Parquet file')
     else: kind = _DeepFashionListing if deepfashion else _FolderListing
-    return kind(fs, path, root, box_margin)
+    return kind(fs, path, root, fn_col, box_margin)
 
 # %% ../../nbs/16_data.sources.ipynb #d822cbb9
 class PhotoSource:
@@ -170,8 +178,9 @@ class PhotoSource:
     def __init__(self,
         what:str|Path, # Path or URL of a CSV, Parquet file (or folder of them), data set folder, or folder of photos
         root:str|Path=None, # Folder of the photos of a table, path or URL; default: the table's
+        fn_col:str=None, # Column of the photos of a table; default: found, see `find_photo_column`
         box_margin:float=None, # Crop to the boxes of a table that has them, see `TaggerConfig`
-    ): self.listing = _open_listing(what, root, box_margin)
+    ): self.listing = _open_listing(what, root, fn_col, box_margin)
 
     def fingerprint(self) -> str:
         "Hash a CSV, or the metadata of Parquet files. Returns None for a folder."
@@ -233,7 +242,7 @@ class _CsvListing(_Listing):
             here = lines.take()
             skipped = reader.line_num - len(here) - len(header)
             content = ''.join(header + here).encode()
-            names,boxes = read_photo_names(content, name, box_margin=self.box_margin, skipped=skipped)
+            names,boxes = read_photo_names(content, name, self.fn_col, self.box_margin, skipped)
             return dict(names=names, boxes=boxes if any(boxes) else None)
         for row in reader:
             if not any(c.strip() for c in row): continue
@@ -247,7 +256,7 @@ def _file_pieces(names, files, boxes, n):
 
 class _FolderListing(_Listing):
     below_root = True
-    def __init__(self, fs, path, root, box_margin): super().__init__(fs, path, None, box_margin)
+    def __init__(self, fs, path, root, *settings): super().__init__(fs, path, None, *settings)
 
     def _default_root(self): return self.fs,self.path
 
@@ -273,17 +282,19 @@ class _ParquetListing(_Listing):
 
     def pieces(self, n):
         for path in self._files():
-            table = self._open(path)
+            table,name,rows = self._open(path),PurePosixPath(path).name,0
             for group in range(table.num_row_groups):
                 at = 0
-                for batch in table.iter_batches(n, [group], ['file_path']):
-                    names = ['' if o is None else str(o) for o in batch['file_path'].to_pylist()]
-                    yield dict(names=names, table=path, group=group, start=at)
-                    at += len(batch)
+                for batch in table.iter_batches(n, [group], text_columns(table.schema_arrow)):
+                    names,boxes = read_photo_names(batch.to_pandas(), name, self.fn_col, self.box_margin, rows)
+                    yield dict(names=names, boxes=boxes if any(boxes) else None, table=path, group=group, start=at)
+                    at,rows = at + len(batch),rows + len(batch)
 
     def photos(self, piece, n):
         if 'table' in piece and 'bytes' in (table := self._open(piece['table'])).schema_arrow.names:
-            yield from _photos_in_table(table, piece, n)
+            boxes = iter(piece['boxes'] or [None]*len(piece['names']))
+            for names,photos in _photos_in_table(table, piece, n):
+                yield names,[self._crop(p, next(boxes)) for p in photos]
         else: yield from super().photos(piece, n)
 
     def _files(self):
@@ -303,7 +314,6 @@ class _ParquetListing(_Listing):
 def _check_columns(path, schema):
     from pyarrow import types
     kinds = {f.name: f.type for f in schema}
-    if 'file_path' not in kinds: raise AnnotationError(path, [f"no column 'file_path' (found: {', '.join(kinds)})"])
     if 'bytes' in kinds and not (types.is_binary(kinds['bytes']) or types.is_large_binary(kinds['bytes'])):
         raise AnnotationError(path, [f"the column 'bytes' must be binary, got {kinds['bytes']}"])
 

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.colors import LinearSegmentedColormap
 from sklearn import metrics
@@ -367,12 +368,13 @@ def calibrate(
     Unreadable photos are named and left out. A head that fewer than five photos have labels for is not fitted;
     without fitted attributes the table is None.
     Raises `AnnotationError` if no photo can be read."""
-    cat,attr,errors = tagger.predict_logits(rows.path.tolist() if photos is None else photos)
+    found,cat,attr,errors = tagger.outputs(rows.path.tolist() if photos is None else photos)
     if errors:
         _report_left_out(rows, errors)
         good = [i for i in range(len(rows)) if i not in errors]
-        rows,cat,attr = rows.iloc[good].reset_index(drop=True),cat[good],attr[good]
+        rows,found,cat,attr = rows.iloc[good].reset_index(drop=True),found[good],cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
+    preds.features = F.normalize(found).numpy()
     uncalibrated = cat.softmax(1),group_probabilities(attr, tagger.decoder.groups)
     interp = FashionInterpretation(tagger, rows, preds, uncalibrated)
     if (interp.attributes >= 0).any(axis=1).sum() >= 5:

@@ -7,8 +7,7 @@ __all__ = ['evaluate']
 
 # %% ../../nbs/62_jobs.evaluate.ipynb #0332c63c
 import json,time
-
-from fastai.vision.all import *
+from pathlib import Path
 
 from ..console import prints_steadily
 from ..data.deepfashion import is_deepfashion,read_deepfashion

@@ -9,12 +9,11 @@ __all__ = []
 import json
 from contextlib import contextmanager,suppress
 from dataclasses import asdict
-
-from fastai.vision.all import *
+from pathlib import Path
 
 from ..errors import SettingsError
 from ..files import locked
-from ..train.recipe import Recipe
+from ..train.settings import Recipe
 
 # %% ../../nbs/60_jobs.folder.ipynb #04a2fc04
 _lock_name = '.lock'

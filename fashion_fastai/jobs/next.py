@@ -6,9 +6,12 @@
 __all__ = ['uncertainty', 'diverse_subset', 'choose_next', 'next_to_label']
 
 # %% ../../nbs/65_jobs.next.ipynb #8365ba51
-import warnings
+import os,warnings
+from pathlib import Path
 
-from fastai.vision.all import *
+import numpy as np
+import pandas as pd
+from fastcore.foundation import L
 from scipy.stats import rankdata
 from sklearn.cluster import KMeans
 from sklearn.exceptions import ConvergenceWarning
@@ -68,8 +71,11 @@ def choose_next(
 # %% ../../nbs/65_jobs.next.ipynb #e331e705
 def _unlabelled(names, photos, labelled, root):
     "Leave out the photos that are named in the CSVs `labelled`."
-    done = {os.path.realpath(p) for csv in L(labelled) for p in find_photos(csv, root)[1] if isinstance(p, os.PathLike)}
-    left = [i for i,p in enumerate(photos) if not isinstance(p, os.PathLike) or os.path.realpath(p) not in done]
+    def file(photo):
+        photo = getattr(photo, 'photo', photo)  # of a `CroppedPhoto`
+        return os.path.realpath(photo) if isinstance(photo, os.PathLike) else None
+    done = {file(p) for csv in L(labelled) for p in find_photos(csv, root)[1]} - {None}
+    left = [i for i,p in enumerate(photos) if file(p) not in done]
     if not left: raise SettingsError('every photo is labelled already')
     return [names[i] for i in left],[photos[i] for i in left]
 

@@ -6,12 +6,14 @@
 __all__ = ['predict']
 
 # %% ../../nbs/63_jobs.predict.ipynb #41736081
-import hashlib,io,json,sys,time
+import hashlib,io,json,os,sys,time
 from contextlib import nullcontext,redirect_stdout
 from dataclasses import asdict
 from importlib.util import find_spec
+from pathlib import Path
 
-from fastai.vision.all import *
+import numpy as np
+from fastcore.basics import patch
 
 from ..console import prints_steadily
 from ..data.sources import find_photos
@@ -83,6 +85,7 @@ class _Job:
         self.threshold,self.features = threshold,features
         self.what,self.started = what,time.time()
         self.names,self.photos = find_photos(what, root, fn_col, tagger.config.box_margin)
+        tagger.expect(len(self.photos))
     @property
     def source(self):
         asked = self.what if isinstance(self.what, (list, tuple)) else [self.what]
@@ -106,10 +109,11 @@ class _Job:
 def _short_hash(o): return hashlib.sha256(json.dumps(o).encode()).hexdigest()[:12]
 
 def _stamp(photo):
-    "Identify the state of a photo: file, size, time and box."
+    "Identify the state of a photo: file, size and time, or content; and box."
+    photo,box = (photo.photo, photo.box) if isinstance(photo, CroppedPhoto) else (photo, ())
+    if isinstance(photo, bytes): return [hashlib.sha256(photo).hexdigest(), *box]
     if not isinstance(photo, os.PathLike) or not Path(photo).exists(): return str(photo)
     stat = os.stat(photo)
-    box = photo.box if isinstance(photo, CroppedPhoto) else ()
     return [os.path.abspath(photo), stat.st_size, stat.st_mtime_ns, *box]
 
 # %% ../../nbs/63_jobs.predict.ipynb #6cbf1cff

@@ -24,7 +24,8 @@ from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
 from ..train.checkpoint import Checkpoint,load_checkpoint,remove_checkpoint
 from ..train.fast import FastTraining
-from ..train.recipe import Recipe,RunLogger,_group,_processes,fit_with_recipe,recipe_learner
+from ..train.recipe import RunLogger,_group,_processes,fit_with_recipe,recipe_learner
+from ..train.settings import Recipe
 
 # %% ../../nbs/61_jobs.train.ipynb #2c2849b6
 @prints_steadily
@@ -215,7 +216,7 @@ def judge(self:_Run):
         save_bundle(self.tagger, self.out, None, self.log.frame, self.facts())
         raise
     train = self.annotations.split('train')
-    self.tagger.keep_training_photos(train, rows, self.decoded('train'), photos)
+    self.tagger.keep_training_photos(train, self.interp.preds.features, self.decoded('train'))
 
 @patch
 def decoded(self:_Run, split):

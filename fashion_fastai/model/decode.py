@@ -13,13 +13,9 @@ from functools import reduce
 
 import numpy as np,pandas as pd
 import torch,torch.nn.functional as F
-from scipy.optimize import minimize_scalar
-from scipy.stats import poisson
 from fastcore.basics import patch
-from sklearn.model_selection import KFold
 
 from ..groups import Group,group_losses,group_probabilities
-from .metrics import attribute_f1
 
 # %% ../../nbs/24_model.decode.ipynb #c29457ea
 def _add_label(dist, q):
@@ -44,6 +40,7 @@ def expected_f1(
     """Compute what each answer adds to the expected F1 of a set of `k`, with questions independent given the photo. O(m³) per photo.
 
     The number of true labels among `others` is taken as Poisson distributed."""
+    from scipy.stats import poisson
     n,m = hit.shape
     counts = np.arange(m+1)
     none = np.eye(1, m+1).repeat(n, 0) if others is None else poisson.pmf(counts, others[:, None])
@@ -201,6 +198,7 @@ def fit_temperature(
     """Fit the temperature whose probabilities give the known categories the smallest log loss. 1 where none is known.
 
     A prior of the weight of one photo or so keeps it finite. Source: https://arxiv.org/abs/1706.04599."""
+    from scipy.optimize import minimize_scalar
     z,t = torch.as_tensor(logits).double(),torch.as_tensor(targs).long()
     z,t = z[t >= 0],t[t >= 0]
     def loss(log_t): return F.cross_entropy(z/math.exp(log_t), t, reduction='sum').item() + log_t**2/2
@@ -213,6 +211,7 @@ def _some_empty(targs) -> bool:
 
 def _tuned_threshold(decoder, p, targs):
     "Find the threshold with the highest F1 on `targs`."
+    from fashion_fastai.model.metrics import attribute_f1
     decoder = replace(decoder, allow_empty=_some_empty(targs))
     def f1(o): return attribute_f1(targs, replace(decoder, threshold=o).decide(p).numpy())
     return float(max(np.linspace(.04, .96, 47), key=f1))
@@ -233,10 +232,15 @@ def _candidates(groups):
 
 
 # %% ../../nbs/24_model.decode.ipynb #3685b4be
+def _split(z, folds, seed):
+    "Iterate over folds: the rows of the others, and its own."
+    from sklearn.model_selection import KFold
+    return KFold(folds, shuffle=True, random_state=seed).split(z)
+
 def _out_of_fold(fit, z, t, allow_empty, folds, seed) -> tuple:
     "Return decisions and probabilities `[n, n_attr]` for each fold, by a decoder fitted on the others."
     predicted,p = np.zeros(t.shape, bool),np.zeros(t.shape)
-    for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
+    for a,b in _split(z, folds, seed):
         d = replace(fit(z[a], t[a]), allow_empty=allow_empty)
         p[b] = d.probabilities(z[b])
         predicted[b] = d.decide(p[b])
@@ -251,10 +255,11 @@ def out_of_fold_categories(
     "Category probabilities of each fold, with the temperature that is fitted on the other folds."
     z,t = torch.as_tensor(logits),torch.as_tensor(targs)
     p = torch.empty_like(z)
-    for a,b in KFold(folds, shuffle=True, random_state=seed).split(z):
+    for a,b in _split(z, folds, seed):
         p[b] = Decoder(temperature=fit_temperature(z[a], t[a])).category_probabilities(z[b])
     return p.numpy()
 
+# %% ../../nbs/24_model.decode.ipynb #0215d0fb
 def fit_decoder(
     logits, # Attribute logits of validation photos `[n, n_attr]`
     targs, # Their true attributes `[n, n_attr]` of 0/1, -1 if unknown
@@ -266,6 +271,7 @@ def fit_decoder(
     """Fit all decoders on validation, compare their out-of-fold decisions, and fit the best on all photos.
 
     They may predict no attribute at all if `targs` has a photo without any."""
+    from fashion_fastai.model.metrics import attribute_f1
     z,t = np.asarray(logits, float),np.asarray(targs).astype(int)
     if (n := int((t >= 0).any(1).sum())) < folds:
         few = f'{n} validation photos with known attributes are too few to fit a decoder'

@@ -29,9 +29,10 @@ from ..files import write_files
 from ..groups import Group
 from ..model.decode import Decoder
 from ..model.neighbors import TrainingPhotos
-from ..model.trunk import MAX_SIZE,is_trunk
+from ..model.trunk import is_trunk
 from ..model.two_head import create_two_head_model
 from ..photo import open_photo
+from ..photo import MAX_SIZE
 from .tagger import Tagger,TaggerConfig
 
 # %% ../../nbs/43_predict.bundle.ipynb #83c87af6

@@ -105,6 +105,7 @@ class ChunkWriter:
         what:str|Path, # Photos: table, data set folder or folder of photos, path or URL, see `PhotoSource`
         out:str|Path, # Folder for the chunks
         root:str|Path=None, # Folder of the photos of a table, path or URL; default: the table's
+        fn_col:str=None, # Column of the photos of a table; default: found, see `find_photo_column`
         tta:int=None, # Views; default: the model's
         engine:str='auto', # Name of an engine, see `create_engine`
         precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
@@ -120,12 +121,12 @@ class ChunkWriter:
         self.out,self.tta,self.unreadable,self.threshold = Path(out),tta,unreadable,threshold
         self.tagger = load_bundle(run, engine=engine, precision=precision)
         c = self.tagger.config
-        self.listing = PhotoSource(what, root, c.box_margin)
+        self.listing = PhotoSource(what, root, fn_col, c.box_margin)
         model = hashlib.sha256(read_bundle_file(run, 'config.json')).hexdigest()
         settings = dict(
             what=_place(what), root=root and _place(root), model=model, listing=self.listing.fingerprint(),
-            tta=tta or c.tta, engine=engine, precision=precision, chunk_size=chunk_size, unreadable=unreadable,
-            threshold=threshold)
+            fn_col=fn_col, tta=tta or c.tta, engine=engine, precision=precision, chunk_size=chunk_size,
+            unreadable=unreadable, threshold=threshold)
         self.out.mkdir(parents=True, exist_ok=True)
         for left in ('.plan-*', '.merge-*'): tidy_up(self.out, left)
         if not any((self.out/name).exists() for name in ('chunks', 'parts')): self._plan(what, settings)

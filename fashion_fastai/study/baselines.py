@@ -13,7 +13,8 @@ from sklearn.preprocessing import StandardScaler
 from ..model.trunk import create_trunk
 from .compare import recipe_variant
 from .sides import check_complete,stock_dls
-from ..train.recipe import Recipe,recipe_learner
+from ..train.recipe import recipe_learner
+from ..train.settings import Recipe
 
 # %% ../../nbs/83_study.baselines.ipynb #126c8b0b
 def frozen_features(

@@ -20,7 +20,8 @@ from ..model.decode import Decoder,fit_decoder,out_of_fold_categories
 from ..model.metrics import attribute_f1,calibration_error,score_predictions
 from ..predict.tagger import Tagger
 from .folds import folds
-from ..train.recipe import Recipe,fit_with_recipe,recipe_learner
+from ..train.recipe import fit_with_recipe,recipe_learner
+from ..train.settings import Recipe
 
 # %% ../../nbs/81_study.compare.ipynb #8c486a5f
 def _settings_of(recipe):

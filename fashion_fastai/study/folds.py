@@ -16,7 +16,7 @@ from ..data.cache import decode_photos
 from ..data.split import connected_groups
 from ..model.engine import create_engine
 from ..model.two_head import create_two_head_model
-from ..train.recipe import Recipe
+from ..train.settings import Recipe
 
 # %% ../../nbs/80_study.folds.ipynb #091c58fe
 def feature_duplicate_groups(

@@ -26,7 +26,7 @@ from ..errors import SettingsError
 from ..model.two_head import create_two_head_model
 from ..predict.tagger import Tagger
 from ..train.learner import fashion_learner
-from ..train.recipe import Recipe
+from ..train.settings import Recipe
 
 # %% ../../nbs/84_study.sides.ipynb #bae16b75
 class StockModel(nn.Module):

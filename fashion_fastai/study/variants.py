@@ -24,7 +24,7 @@ from ..model.loss import FashionLoss
 from ..model.trunk import _check_arch
 from .compare import recipe_variant
 from ..train.mixup import CutMix
-from ..train.recipe import PRESETS,Recipe
+from ..train.settings import PRESETS,Recipe
 
 # %% ../../nbs/82_study.variants.ipynb #ceb3cd2a
 class WeightEMA(Callback):
