@@ -1,5 +1,6 @@
 """What an exported cell offers, as Markdown: signatures, docstrings, docments as tables. Nothing is imported."""
 import ast, inspect, re
+from copy import deepcopy
 
 functions = ast.FunctionDef,ast.AsyncFunctionDef
 
@@ -43,10 +44,10 @@ def entry(node, name, lines):
     if any(re.search(r'property|setter', ast.unparse(o)) for o in node.decorator_list): called = None
     sig = ''
     if called:
-        bare = ast.parse(f'def f({ast.unparse(called.args)}): pass').body[0].args
-        for a in ast.walk(bare):
+        args = deepcopy(called.args)
+        for a in ast.walk(args):
             if isinstance(a, ast.arg): a.annotation = None
-        sig = re.sub(r'^(self|cls)(, |$)', '', ast.unparse(bare))
+        sig = re.sub(r'^(self|cls)(, |$)', '', ast.unparse(args))
     doc = escape(inspect.cleandoc(ast.get_docstring(node) or ''))
     shown = f'``` {{ .python .signature .no-copy }}\n{name}({sig})\n```' if called else ''
     blocks = f'#### `{name}` {{ #{name} }}',shown,doc,table(parameters(called or node, lines))
