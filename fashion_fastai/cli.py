@@ -323,6 +323,7 @@ def fashion_bench(
     n:int=256, # Photos to train on and to predict
     repeats:int=3, # Repetitions of each side; the median counts
     data:str=None, # Folder with train.csv and val.csv; default: drawn clothes
+    precision:str='auto', # Of this library: fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     epochs:int=0, # Also train all sides this many epochs, on all photos, with three seeds (slow); 0: skip this
 ):
     """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
@@ -330,7 +331,7 @@ def fashion_bench(
     Takes about ten minutes on 2 cores."""
     from fashion_fastai.study.bench import bench,loss_curves
     archs = [a.strip() for a in archs.split(',')]
-    bench(out, archs, size, n, repeats, data)
+    bench(out, archs, size, n, repeats, data, precision=precision)
     if epochs: loss_curves(out, data, archs[0], epochs, size=size)
 
 # %% ../nbs/71_cli.ipynb #b2be4ca3

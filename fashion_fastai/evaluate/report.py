@@ -148,7 +148,7 @@ def _nearest(interp, issue, train) -> list: # of dicts with `photo`, `name` and 
     labels = [encode_labels(o, t.categories, t.attributes) for o in found]
     def label(category, attributes):
         if issue.head == 'category': return t.categories[category[0]] if category[0] >= 0 else '?'
-        return {1: issue.label, 0: f'not {issue.label}', -1: '?'}[attributes[0, t.attributes.index(issue.label)]]
+        return {1: 'with it', 0: 'without', -1: '?'}[attributes[0, t.attributes.index(issue.label)]]
     return [dict(photo=_thumbnail(o.path.iloc[0]), name=_shown(name), label=label(*pair))
             for o,name,pair in zip(found, near, labels) if len(o)]
 

@@ -134,6 +134,7 @@ class SideJob:
     lr:float # Highest learning rate
     tmp:Path # Folder for weights and batches
     seed:int=42 # Random seed of the weights and the augmentation
+    precision:str='auto' # Of our side: fp32 (float32 everywhere) or auto (bf16 where a timing says that it is faster)
 
     def begin(self):
         "Write the weights and the batches."
@@ -204,6 +205,7 @@ class _Side:
         with self.learn.added_cbs(watch): self.learn.fit_one_cycle(epochs, self.job.lr)
         return [(*map(float, v[:4]), s) for v,s in zip(self.learn.recorder.values, np.diff(watch.ends))]
     def probs(self, n, tta=False): return np.asarray(self.predict(_stock_table(self.job.ann)[:n], tta))
+    def used(self, what): return 'torch fp32'  # engine and precision
 
 # %% ../../nbs/84_study.sides.ipynb #1b750ff1
 class _Stock(_Side):
@@ -215,9 +217,14 @@ class _Stock(_Side):
 class _Ours(_Side):
     def learner(self, size=None, **kwargs):
         cache = self.job.tmp/f'cache-{os.getpid()}'
-        return our_learner(self.job.ann, self.job.arch, size or self.job.size, self.job.bs, cache, **kwargs)
+        learn = our_learner(self.job.ann, self.job.arch, size or self.job.size, self.job.bs, cache, **kwargs)
+        if self.job.precision == 'fp32': learn.fast_training.choose = lambda: 'fp32'
+        return learn
     @cached_property
-    def tagger(self): return Tagger.from_learner(self.learn)
+    def tagger(self): return Tagger.from_learner(self.learn, precision=self.job.precision)
+    def used(self, what):
+        engine = self.tagger.engine
+        return f'{engine.name} {engine.precision}' if what == 'probs' else f'torch {[*self.learn.fast_training.precisions.values()][-1]}'
     def predict(self, rows, tta):
         cat,attr,errors = self.tagger.predict_logits(rows.path.tolist(), tta=5 if tta else 1)
         if errors: raise RuntimeError(f'unreadable: {errors}')
