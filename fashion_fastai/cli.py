@@ -474,10 +474,12 @@ def fashion_app(
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     photos:str=None, # Folder of the training photos, to show those nearest to a photo; default: their names alone
 ):
-    "Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it."
+    """Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it.
+
+    It answers other programs too; /openapi.json says what they may ask, such as curl -F photos=@a.jpg HOST:PORT/predict"""
     try: from fashion_fastai.app import serve
     except ModuleNotFoundError as e:
-        raise SettingsError(f"the page needs the package {e.name}: pip install 'fashion_fastai[app]'") from None
+        raise SettingsError(f"page and service need the package {e.name}: pip install 'fashion_fastai[app]'") from None
     serve(run, host, port, open_browser, engine, precision, photos)
 
 # %% ../nbs/71_cli.ipynb #971640d7
