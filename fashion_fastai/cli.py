@@ -128,6 +128,7 @@ def fashion_train(
     resume:bool=False, # Continue the interrupted run in OUT, or begin one if there is none
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
     report:bool=True, # Write OUT/report.html, a page with scores and plots (--no-report: don't)
+    log:str='', # Also log every epoch of the whole network: tensorboard, wandb, csv, or several, separated by commas
     **kwargs
 ):
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
@@ -137,7 +138,7 @@ def fashion_train(
     if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
     if From: kwargs['weights'] = From
     columns = _columns(kwargs)
-    train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin, **columns)
+    train(data, out, Recipe(**kwargs), resume, on_error, report, _list(log), root=root, box_margin=box_margin, **columns)
 
 
 # %% ../nbs/71_cli.ipynb #45310a6a
