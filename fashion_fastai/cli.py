@@ -128,7 +128,7 @@ def fashion_train(
     resume:bool=False, # Continue the interrupted run in OUT, or begin one if there is none
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
     report:bool=True, # Write OUT/report.html, a page with scores and plots (--no-report: don't)
-    log:str='', # Also log every epoch of the whole network: tensorboard, wandb, csv, or several, separated by commas
+    log:str='', # Also log each epoch of the whole network, with commas between several: tensorboard, wandb, csv
     **kwargs
 ):
     """Train one two-head model and save it with its calibration, scores and a report in OUT.

@@ -211,7 +211,7 @@ def _to_tensorboard(out, settings, stack):
 def _to_wandb(out, settings, stack):
     import wandb
     from fastai.callback.wandb import WandbCallback
-    class Logger(WandbCallback):
+    class WandbLogger(WandbCallback):
         "Without `gather_args`, which fails with fastcore 2, and loads a batch, which changes the random state."
         def before_fit(self):
             self.learn.gather_args = dict
@@ -221,7 +221,7 @@ def _to_wandb(out, settings, stack):
         try: wandb.init(project='fashion_fastai', name=out.resolve().name, dir=out, config=settings)
         except wandb.Error as e: raise SettingsError(f'can not log to wandb: {first_line(e)}') from None
         stack.callback(wandb.finish)
-    return Logger(log_preds=False)
+    return WandbLogger(log_preds=False)
 
 _loggers = dict(csv=_to_csv, tensorboard=_to_tensorboard, wandb=_to_wandb)
 
