@@ -44,6 +44,7 @@ from .predict.predictions import Predictions,read_predictions
 from .predict.submission import check_submission,write_submissions
 from .predict.tagger import Tagger,TaggerConfig
 from .predict.bundle import load_bundle,save_bundle,verify_bundle
+from .predict.hub import push_to_hub
 from .evaluate.gradcam import grad_cam,heat_map
 from .evaluate.interpret import FashionInterpretation,calibrate,plot_matrix
 from .evaluate.plots import plot_attribute_error_rates,plot_calibration,plot_cooccurrence,plot_decoders

@@ -120,6 +120,7 @@ def fashion_train(
     resume:bool=False, # Continue the interrupted run in OUT, or begin one if there is none
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
     report:bool=True, # Write OUT/report.html, a page with scores and plots (--no-report: don't)
+    log:str='', # Also log each epoch of the whole network, with commas between several: tensorboard, wandb, csv
     **kwargs
 ):
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
@@ -130,7 +131,7 @@ def fashion_train(
     if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
     if From: kwargs['weights'] = From
     columns = _columns(kwargs)
-    train(data, out, Recipe(**kwargs), resume, on_error, report, root=root, box_margin=box_margin, **columns)
+    train(data, out, Recipe(**kwargs), resume, on_error, report, _list(log), root=root, box_margin=box_margin, **columns)
 
 
 # %% ../nbs/71_cli.ipynb #45310a6a
@@ -471,10 +472,12 @@ def fashion_app(
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     photos:str=None, # Folder of the training photos, to show those nearest to a photo; default: their names alone
 ):
-    "Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it."
+    """Show a page to try the model on: drop photos, see the answers, download them as CSV. Ctrl-C ends it.
+
+    It answers other programs too; /openapi.json says what they may ask, such as curl -F photos=@a.jpg HOST:PORT/predict"""
     try: from fashion_fastai.app import serve
     except ModuleNotFoundError as e:
-        raise SettingsError(f"the page needs the package {e.name}: pip install 'fashion_fastai[app]'") from None
+        raise SettingsError(f"page and service need the package {e.name}: pip install 'fashion_fastai[app]'") from None
     serve(run, host, port, open_browser, engine, precision, photos)
 
 # %% ../nbs/71_cli.ipynb #971640d7

@@ -7,15 +7,17 @@ __all__ = ['train']
 
 # %% ../../nbs/61_jobs.train.ipynb #34b63460
 import json,time
-from contextlib import nullcontext
+from contextlib import ExitStack,contextmanager,nullcontext
 from dataclasses import asdict
+from importlib.util import find_spec
 
+from fastai.callback.progress import CSVLogger
 from fastai.vision.all import *
 
 from ..console import prints_steadily
 from ..data.cache import fingerprint
 from ..data.readers import read_annotations
-from ..errors import AnnotationError,DivergedError,TrainingInterrupted,SettingsError
+from ..errors import AnnotationError,DivergedError,TrainingInterrupted,SettingsError,first_line
 from ..evaluate.interpret import calibrate
 from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
@@ -36,18 +38,20 @@ def train(
     resume:bool=False, # Resume the interrupted run in `out`, or begin one if there is none
     on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`; those left out are listed in `problems.json`
     report:bool=True, # Write `report.html` and `plots/`, see `write_report`
+    log:list=(), # Also log every epoch of the whole network: tensorboard, wandb, csv
     **kwargs
 ) -> Tagger: # The trained model, as saved in `out`
     """Train one two-head model, fit its decoder on validation and save it all in `out`. `kwargs` go to `read_annotations`.
 
     The state is saved after every epoch and when Ctrl-C or SIGTERM stops the run (`TrainingInterrupted`).
     Resumed on the same machine, a run ends with the same bytes as without the interruption.
-    Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` is not empty, `SettingsError` when
-    settings or data changed since the run began, and `DivergedError` when the loss is NaN or infinite:
+    Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` is not empty, `SettingsError` when a logger
+    is not installed, or settings or data changed since the run began, and `DivergedError` when the loss is NaN or infinite:
     then `out` has the model of the best epoch before."""
     out = Path(out)
+    _check_loggers(log)
     with _held(out) if not rank_distrib() else nullcontext():
-        run = _Run(out, recipe or Recipe(), on_error)
+        run = _Run(out, recipe or Recipe(), on_error, log)
         run.claim(resume)
         run.prepare(data, **kwargs)
         run.compare()
@@ -65,8 +69,9 @@ def train(
 # %% ../../nbs/61_jobs.train.ipynb #9795056c
 class _Run:
     "A run in the folder `out`, step by step."
-    def __init__(self, out, recipe, on_error):
+    def __init__(self, out, recipe, on_error, loggers):
         self.out,self.recipe,self.on_error,self.started = out,recipe,on_error,time.time()
+        self.loggers = [] if rank_distrib() else loggers # of several processes, only the first logs
         self.begun_file,self.state_file = out/'training.json',out/'checkpoint.pt'
         self.complete = (out/'manifest.json').exists() and not self.begun_file.exists()
         self.begun = None # what the run to resume began with
@@ -176,6 +181,51 @@ def doubt_scores(self:_Run):
     print(f'{name} was trained on other photos, labels or another split: '
         f'if it has seen some of the validation photos, the scores below are too high', flush=True)
 
+# %% ../../nbs/61_jobs.train.ipynb #ad06bb59
+def _check_loggers(names):
+    "Raise `SettingsError` for a logger that is unknown or not installed."
+    if unknown := [n for n in names if n not in ('csv', 'tensorboard', 'wandb')]:
+        raise SettingsError(f"log must be of csv, tensorboard, wandb, got {', '.join(unknown)}")
+    for n in names:
+        if n != 'csv' and not (sys.modules[n] if n in sys.modules else find_spec(n)):
+            raise SettingsError(f'to log to {n}, that package is needed: pip install {n}')
+
+class _EpochLogger(CSVLogger):
+    "A `CSVLogger` that leaves out the epochs that were done before the run was resumed."
+    def _write_line(self, log):
+        if len(log) == len(self.recorder.metric_names): super()._write_line(log)
+
+@contextmanager
+def _begin_loggers(names, out, settings):
+    "Yield fastai's callbacks for these loggers; end what they began."
+    with ExitStack() as stack: yield [_loggers[n](out, settings, stack) for n in names]
+
+# %% ../../nbs/61_jobs.train.ipynb #f0de291a
+def _to_csv(out, settings, stack): return _EpochLogger('log.csv', append=True)
+
+def _to_tensorboard(out, settings, stack):
+    from fastai.callback.tensorboard import TensorBoardCallback
+    cb = TensorBoardCallback(out/'tensorboard', trace_model=False, log_preds=False) # it can't draw two targets
+    stack.callback(lambda: cb.writer.close() if hasattr(cb, 'writer') else None) # also of a run that is stopped
+    return cb
+
+def _to_wandb(out, settings, stack):
+    import wandb
+    from fastai.callback.wandb import WandbCallback
+    class WandbLogger(WandbCallback):
+        "Without `gather_args`, which fails with fastcore 2, and loads a batch, which changes the random state."
+        def before_fit(self):
+            self.learn.gather_args = dict
+            try: super().before_fit()
+            finally: del self.learn.gather_args
+    if wandb.run is None:
+        try: wandb.init(project='fashion_fastai', name=out.resolve().name, dir=out, config=settings)
+        except wandb.Error as e: raise SettingsError(f'can not log to wandb: {first_line(e)}') from None
+        stack.callback(wandb.finish)
+    return WandbLogger(log_preds=False)
+
+_loggers = dict(csv=_to_csv, tensorboard=_to_tensorboard, wandb=_to_wandb)
+
 # %% ../../nbs/61_jobs.train.ipynb #6ec1c76f
 @patch
 def fit(self:_Run):
@@ -188,7 +238,7 @@ def fit(self:_Run):
     self.checkpoint,self.diverged = Checkpoint(self.state_file),None
     for dl in learn.dls: dl.skip_lost = True
     try:
-        with self.checkpoint.signals():
+        with self.checkpoint.signals(), self.logging():
             self.lr = fit_with_recipe(learn, r, self.log, self.out/'lr_find.csv', self.checkpoint)
     except TrainingInterrupted:
         print('stopped; the same command with --resume continues from here', flush=True)
@@ -197,6 +247,12 @@ def fit(self:_Run):
         self.lr,self.diverged = self.checkpoint.extra['lr'],str(e)
         if all(p.isfinite().all() for p in learn.model.parameters()): return
         raise DivergedError(f'{e} than {self.lr:.1e}, in another folder: {self.out} holds no usable model') from None
+
+@patch
+@contextmanager
+def logging(self:_Run):
+    "Let the loggers follow the training of the whole network."
+    with _begin_loggers(self.loggers, self.out, self.recipe.reported()) as cbs, self.learn.added_cbs(cbs): yield
 
 @patch
 def follow(self:_Run) -> Tagger:

@@ -128,7 +128,7 @@ def to_dicts(self:Predictions,
     for i,row in enumerate(self.to_frame().to_dict('records')):
         photo = dict(file_path=row['file_path'])
         if self.categories: photo['category'],photo['confidence'] = row['category'] or None,_or_none(row['confidence'])
-        if best: photo['categories'] = named(best[i])
+        if best and self.categories: photo['categories'] = named(best[i])
         if self.attributes: photo['attributes'] = named((self.attributes[j], self.p_attr[i, j]) for j in np.flatnonzero(self.predicted[i]))
         if self.groups: photo['groups'] = {g.name: row[c] or None for g,c in zip(self.groups, _group_columns(self.groups))}
         if self.familiar is not None: photo['familiar'] = _or_none(row['familiar'])
