@@ -137,8 +137,8 @@ def fashion_train(
     are those of the interrupted run. With --from, another run's model is trained further: more epochs, other labels."""
     if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
     if From: kwargs['weights'] = From
-    columns = _columns(kwargs)
-    train(data, out, Recipe(**kwargs), resume, on_error, report, _list(log), root=root, box_margin=box_margin, **columns)
+    read = dict(root=root, box_margin=box_margin, **_columns(kwargs))
+    train(data, out, Recipe(**kwargs), resume, on_error, report, _list(log), **read)
 
 
 # %% ../nbs/71_cli.ipynb #45310a6a

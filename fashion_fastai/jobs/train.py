@@ -192,6 +192,7 @@ def _check_loggers(names):
 class _EpochLogger(CSVLogger):
     "A `CSVLogger` that continues its file when a run is resumed: one header, and each epoch once."
     def before_fit(self):
+        if hasattr(self, 'gather_preds'): return
         file = self.path/self.fname
         size = file.stat().st_size if file.exists() else 0
         super().before_fit()
