@@ -929,6 +929,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'fashion_fastai/jobs/train.py'),
                                            'fashion_fastai.jobs.train._EpochLogger._write_line': ( 'jobs.train.html#_epochlogger._write_line',
                                                                                                    'fashion_fastai/jobs/train.py'),
+                                           'fashion_fastai.jobs.train._EpochLogger.before_fit': ( 'jobs.train.html#_epochlogger.before_fit',
+                                                                                                  'fashion_fastai/jobs/train.py'),
                                            'fashion_fastai.jobs.train._Run': ('jobs.train.html#_run', 'fashion_fastai/jobs/train.py'),
                                            'fashion_fastai.jobs.train._Run.__init__': ( 'jobs.train.html#_run.__init__',
                                                                                         'fashion_fastai/jobs/train.py'),

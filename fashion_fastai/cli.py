@@ -133,7 +133,6 @@ def fashion_train(
     columns = dict(root=root, box_margin=box_margin, **_columns(kwargs))
     train(data, out, Recipe(**kwargs), resume, on_error, report, _list(log), **columns)
 
-
 # %% ../nbs/71_cli.ipynb #45310a6a
 @call_parse
 @_for_people

@@ -191,7 +191,14 @@ def _check_loggers(names):
             raise SettingsError(f'to log to {n}, that package is needed: pip install {n}')
 
 class _EpochLogger(CSVLogger):
-    "A `CSVLogger` that leaves out the epochs that were done before the run was resumed."
+    "A `CSVLogger` that continues its file when a run is resumed: one header, and each epoch once."
+    def before_fit(self):
+        if hasattr(self, 'gather_preds'): return
+        file = self.path/self.fname
+        size = file.stat().st_size if file.exists() else 0
+        super().before_fit()
+        if size: self.file.truncate(size)
+
     def _write_line(self, log):
         if len(log) == len(self.recorder.metric_names): super()._write_line(log)
 
