@@ -10,6 +10,7 @@ import csv,hashlib,io,re,time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from itertools import chain
 from pathlib import Path,PurePosixPath
 from urllib.parse import urlsplit
 
@@ -19,7 +20,7 @@ from fsspec.implementations.local import LocalFileSystem
 from .columns import find_photo_column
 from .deepfashion import is_deepfashion,read_deepfashion
 from .fetch import fetch_photos,is_url
-from .table import _by_file_name,_need_columns,crop_to_box,is_parquet,path_problem,photo_paths
+from .table import _by_file_name,_need_columns,box_columns,crop_to_box,is_parquet,path_problem,photo_paths
 from .table import read_boxes,read_table,separator_of,text_columns
 from ..errors import AnnotationError,PhotoError,SettingsError
 from ..photo import is_litter,photo_files,photo_extensions
@@ -116,7 +117,7 @@ def _photos_of_parquet(path, *settings):
     source = PhotoSource(path, *settings)
     pieces = [o for piece in source.pieces(2000) for o in source.photos(piece)]
     if not pieces: raise AnnotationError(path, ['no rows'])
-    return tuple(sum(o, []) for o in zip(*pieces))
+    return tuple(list(chain.from_iterable(o)) for o in zip(*pieces))
 
 # %% ../../nbs/16_data.sources.ipynb #e26d5566
 class _Listing:
@@ -167,7 +168,7 @@ def _open_listing(what, root, fn_col, box_margin) -> _Listing:
     if not fs.exists(path): raise AnnotationError(what, ['no such file or folder'])
     is_file,suffix = fs.isfile(path),PurePosixPath(path).suffix.lower()
     if is_file and suffix == '.csv': kind = _CsvListing
-    elif suffix in ('.parquet', '.pq'): kind = _ParquetListing
+    elif is_parquet(path): kind = _ParquetListing
     elif is_file: raise SettingsError(f'{what} has no chunks; it must be a folder, a CSV or a Parquet file')
     else: kind = _DeepFashionListing if deepfashion else _FolderListing
     return kind(fs, path, root, fn_col, box_margin)
@@ -283,12 +284,18 @@ class _ParquetListing(_Listing):
     def pieces(self, n):
         for path in self._files():
             table,name,rows = self._open(path),PurePosixPath(path).name,0
+            columns = self._columns(table.schema_arrow)
             for group in range(table.num_row_groups):
                 at = 0
-                for batch in table.iter_batches(n, [group], text_columns(table.schema_arrow)):
+                for batch in table.iter_batches(n, [group], columns):
                     names,boxes = read_photo_names(batch.to_pandas(), name, self.fn_col, self.box_margin, rows)
                     yield dict(names=names, boxes=boxes if any(boxes) else None, table=path, group=group, start=at)
                     at,rows = at + len(batch),rows + len(batch)
+
+    def _columns(self, schema):
+        "List the columns to read: all that may name photos, unless it is known which does."
+        found,photo = text_columns(schema),self.fn_col or 'file_path'
+        return [c for c in found if c in (photo, *box_columns)] if photo in found else found
 
     def photos(self, piece, n):
         if 'table' in piece and 'bytes' in (table := self._open(piece['table'])).schema_arrow.names:

@@ -52,12 +52,12 @@ def evaluate(
     unreadable = [RowProblem.at(p, rows['where'][i], error=p.error) for i,p in interp.preds.errors.items()]
     problems = annotations.problems + unreadable
     if problems and on_error == 'fail': raise AnnotationError(csv, problems)
-    scores = interp.scores()
-    _print_scores(scores, interp, csv, run)
+    scores,errors = interp.scores(),interp.calibration()
+    _print_scores(scores, errors, interp, csv, run)
     if benchmark: scores.update(_benchmark_scores(interp, annotations.groups, scores))
     _report_errors(interp.preds)
     if annotations.problems: print(f'{len(annotations.problems)} problems: their rows are left out of the scores')
-    if out: _write_scores(out, scores, interp, problems, csv, run, started)
+    if out: _write_scores(out, scores, errors, interp, problems, csv, run, started)
     if problems and on_error == 'report': raise AnnotationError(csv, problems)
     return scores
 
@@ -73,11 +73,11 @@ def _read_benchmark(tagger, csv, root, on_error):
     return annotations
 
 # %% ../../nbs/62_jobs.evaluate.ipynb #cd7a00d9
-def _print_scores(scores, interp, csv, run):
+def _print_scores(scores, errors, interp, csv, run):
     "Print all scores, and the accuracy of each category."
     cat,right = interp.rows.category.to_numpy(),interp.category == interp.preds.category
     print(_table(scores, len(interp), csv.name))
-    print(_calibration(interp.calibration()))
+    print(_calibration(errors))
     if csv.name in ('val.csv', 'valid.csv'):
         print(f"  (if the decoder was fitted on these photos, {Path(run)/'metrics.json'} has the out-of-fold scores)")
     if not interp.tagger.categories: return
@@ -98,12 +98,12 @@ def _benchmark_scores(interp, groups, scores) -> dict:
     return {**res, 'attribute_recall': json.loads(table.to_json(orient='index'))} # null for an attribute type without labels
 
 # %% ../../nbs/62_jobs.evaluate.ipynb #02f3e382
-def _write_scores(out, scores, interp, problems, csv, run, started):
+def _write_scores(out, scores, errors, interp, problems, csv, run, started):
     "Write predictions, scores and report."
     out,engine = Path(out),interp.tagger.engine
     out.mkdir(parents=True, exist_ok=True)
     write_atomic(out/'predictions.csv', interp.preds.to_csv())
-    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'calibration_error': interp.calibration(),
+    metrics = {'csv': csv.name, 'n': len(interp), **scores, 'calibration_error': errors,
         'engine': engine.name, 'precision': engine.precision, 'problems': problems}
     if groups := interp.group_scores(): metrics['groups'] = groups
     write_atomic(out/'metrics.json', json.dumps(metrics, indent=1) + '\n')

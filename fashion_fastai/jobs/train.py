@@ -184,8 +184,8 @@ def doubt_scores(self:_Run):
 # %% ../../nbs/61_jobs.train.ipynb #ad06bb59
 def _check_loggers(names):
     "Raise `SettingsError` for a logger that is unknown or not installed."
-    if unknown := [n for n in names if n not in ('csv', 'tensorboard', 'wandb')]:
-        raise SettingsError(f"log must be of csv, tensorboard, wandb, got {', '.join(unknown)}")
+    if unknown := [n for n in names if n not in _loggers]:
+        raise SettingsError(f"log must be of {', '.join(_loggers)}, got {', '.join(unknown)}")
     for n in names:
         if n != 'csv' and not (sys.modules[n] if n in sys.modules else find_spec(n)):
             raise SettingsError(f'to log to {n}, that package is needed: pip install {n}')
@@ -201,11 +201,6 @@ class _EpochLogger(CSVLogger):
 
     def _write_line(self, log):
         if len(log) == len(self.recorder.metric_names): super()._write_line(log)
-
-@contextmanager
-def _begin_loggers(names, out, settings):
-    "Yield fastai's callbacks for these loggers; end what they began."
-    with ExitStack() as stack: yield [_loggers[n](out, settings, stack) for n in names]
 
 # %% ../../nbs/61_jobs.train.ipynb #f0de291a
 def _to_csv(out, settings, stack): return _EpochLogger('log.csv', append=True)
@@ -258,8 +253,10 @@ def fit(self:_Run):
 @patch
 @contextmanager
 def logging(self:_Run):
-    "Let the loggers follow the training of the whole network."
-    with _begin_loggers(self.loggers, self.out, self.recipe.reported()) as cbs, self.learn.added_cbs(cbs): yield
+    "Let the loggers follow the training of the whole network; end what they began."
+    with ExitStack() as stack:
+        cbs = [_loggers[n](self.out, self.recipe.reported(), stack) for n in self.loggers]
+        with self.learn.added_cbs(cbs): yield
 
 @patch
 def follow(self:_Run) -> Tagger:

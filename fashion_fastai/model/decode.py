@@ -40,10 +40,12 @@ def expected_f1(
     """Compute what each answer adds to the expected F1 of a set of `k`, with questions independent given the photo. O(m³) per photo.
 
     The number of true labels among `others` is taken as Poisson distributed."""
-    from scipy.stats import poisson
     n,m = hit.shape
     counts = np.arange(m+1)
-    none = np.eye(1, m+1).repeat(n, 0) if others is None else poisson.pmf(counts, others[:, None])
+    if others is None: none = np.eye(1, m+1).repeat(n, 0)
+    else:
+        from scipy.stats import poisson
+        none = poisson.pmf(counts, others[:, None])
     rest = np.stack(_without_each(none, hit if present is None else present), 1)  # [n, m, m+1]
     return hit[..., None]*(rest@(2/(1 + counts[:, None] + np.arange(1, m+1))))
 

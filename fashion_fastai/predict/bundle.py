@@ -31,8 +31,7 @@ from ..model.decode import Decoder
 from ..model.neighbors import TrainingPhotos
 from ..model.trunk import is_trunk
 from ..model.two_head import create_two_head_model
-from ..photo import open_photo
-from ..photo import MAX_SIZE
+from ..photo import MAX_SIZE,open_photo
 from .tagger import Tagger,TaggerConfig
 
 # %% ../../nbs/43_predict.bundle.ipynb #83c87af6

@@ -223,8 +223,9 @@ class _Ours(_Side):
     @cached_property
     def tagger(self): return Tagger.from_learner(self.learn, precision=self.job.precision)
     def used(self, what):
+        if what != 'probs': return f'torch {[*self.learn.fast_training.precisions.values()][-1]}'
         engine = self.tagger.engine
-        return f'{engine.name} {engine.precision}' if what == 'probs' else f'torch {[*self.learn.fast_training.precisions.values()][-1]}'
+        return f'{engine.name} {engine.precision}'
     def predict(self, rows, tta):
         cat,attr,errors = self.tagger.predict_logits(rows.path.tolist(), tta=5 if tta else 1)
         if errors: raise RuntimeError(f'unreadable: {errors}')
