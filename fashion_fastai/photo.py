@@ -90,15 +90,17 @@ def _progressive_scans(img):
 Image.init()  # load all of Pillow's formats; these are the photo formats among them
 photo_formats = [o for o in 'JPEG MPO PNG WEBP AVIF HEIF BMP GIF TIFF JPEG2000'.split() if o in Image.OPEN]
 
-def _decode(photo, error, max_megapixels):
+def _decode(photo, error, max_megapixels, side):
     if isinstance(photo, np.ndarray): photo = Image.fromarray(photo)
-    img = photo if isinstance(photo, Image.Image) else Image.open(photo, formats=photo_formats)
+    is_file = not isinstance(photo, Image.Image)
+    img = Image.open(photo, formats=photo_formats) if is_file else photo
     if img.format not in (None, *photo_formats): raise error(f'is {img.format}, which is not a photo format')
     megapixels = img.width*img.height/1e6
     if megapixels > max_megapixels:
         raise error(f'has {megapixels:.1f} megapixels, the limit is {max_megapixels:g}')
     scans = _progressive_scans(img)
     if scans*max(megapixels, .1) > 1000: raise error(f'has {scans} progressive scans, far more than a photo needs')
+    if side and is_file: img.draft(None, (2*side, 2*side))  # JPEG alone can be decoded at 1/2, 1/4 or 1/8 of its size
     img.load()  # decodes now; `verify()` would let truncated files pass
     return img
 
@@ -120,10 +122,10 @@ def _what_went_wrong(e) -> str:
     system = getattr(e, 'strerror', None)
     return f'cannot be read: {system}' if system else f'is damaged: {e}'
 
-def _load(photo, max_megapixels):
+def _load(photo, max_megapixels, side):
     "Decode `photo`. Raises `PhotoError` for whatever goes wrong."
     error,file = partial(_error, photo),io.BytesIO(photo) if isinstance(photo, bytes) else photo
-    try: return _decode(file, error, max_megapixels)
+    try: return _decode(file, error, max_megapixels, side)
     except PhotoError: raise
     except FileNotFoundError: found = error('does not exist', missing=True)
     except IsADirectoryError: found = error('is a folder, not a photo')
@@ -137,10 +139,11 @@ def _load(photo, max_megapixels):
 def open_photo(
     photo, # Path, bytes, open binary file, uint8 array `[h, w]` or `[h, w, 3]`, PIL image, or a `CroppedPhoto` of these
     max_megapixels:float=80, # Larger photos are refused before they are decoded
+    side:int=None, # Side that is needed: a larger JPEG file is decoded smaller, but not below twice this
 ) -> Image.Image: # Upright RGB image
     "Open `photo` as people see it: EXIF orientation applied, in sRGB, transparency on white. Raises `PhotoError`."
     if isinstance(photo, CroppedPhoto): return photo.crop(open_photo(photo.photo, max_megapixels))
-    img = _load(photo, max_megapixels)
+    img = _load(photo, max_megapixels, side)
     with suppress(Exception): img = ImageOps.exif_transpose(img)  # a broken EXIF block says nothing about the pixels
     if img.mode.startswith('I'): img = Image.fromarray((np.asarray(img).clip(0, 65535) >> 8).astype(np.uint8))
     if img.mode == 'F': raise _error(photo, 'holds floating point values, not colours: save it as JPEG or PNG')
@@ -158,7 +161,7 @@ def photo_array(
     size:int, # Side in pixels
 ) -> np.ndarray: # uint8 `[size, size, 3]`
     "Open `photo` and squeeze it to a square. Raises `PhotoError`."
-    square = open_photo(photo).resize((size, size), Image.Resampling.BILINEAR)
+    square = open_photo(photo, side=size).resize((size, size), Image.Resampling.BILINEAR)
     return np.array(square)  # a copy, because PyTorch warns about read-only arrays
 
 # %% ../nbs/04_photo.ipynb #f1eb0df7

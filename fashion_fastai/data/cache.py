@@ -34,7 +34,7 @@ def _digests(paths):
 def _file_name(paths, digests, size):
     "Return the name of the file. It depends on the photos, their order and boxes, the size and the decoder."
     boxes = repr([(i, p.box, p.margin) for i,p in enumerate(paths) if isinstance(p, CroppedPhoto)] or '')
-    what = f'{len(paths)} {size} Pillow {PIL.__version__}{boxes[1:-1]}'
+    what = f'{len(paths)} {size} Pillow {PIL.__version__} reduced{boxes[1:-1]}'  # large JPEGs are decoded at reduced size
     return f'{hashlib.blake2b(b"".join(digests) + what.encode(), digest_size=16).hexdigest()}-{size}px.npy'
 
 # %% ../../nbs/17_data.cache.ipynb #04a3cc77
