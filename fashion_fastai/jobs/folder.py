@@ -30,7 +30,7 @@ def _held(out):
 
 # %% ../../nbs/60_jobs.folder.ipynb #70fcb947
 _renamed = {'fix_stages': 'freeze_stages'}  # settings that had another name in version 0.0.1
-_added = dict(refit_epochs=0, groups='', class_weight=None, pos_weight=None)  # settings that it did not have, as it trained
+_added = dict(refit_epochs=0, groups='', class_weight=None, pos_weight=None, ema=0.)  # settings that it did not have, as it trained
 
 def _begun(file, complete) -> dict:
     "Read the settings of a run from its file. Raises `SettingsError` if they are not all there."

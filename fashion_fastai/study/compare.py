@@ -26,7 +26,7 @@ from ..train.settings import Recipe
 # %% ../../nbs/81_study.compare.ipynb #8c486a5f
 def _settings_of(recipe):
     "List the settings for a row of `study`, without those that older tables don't have and were made with."
-    added = dict(pretrained=True, weights=None, class_weight=None, pos_weight=None, groups='', refit_epochs=0).items()
+    added = dict(pretrained=True, weights=None, class_weight=None, pos_weight=None, groups='', refit_epochs=0, ema=0).items()
     shown = {k: v for k,v in asdict(recipe).items() if k not in ('preset', 'seed', 'cache', 'compile')}
     return ' '.join(f'{k}={v}' for k,v in shown.items() if (k, v) not in added)
 

@@ -14,6 +14,7 @@ from fastai.vision.all import *
 from ..errors import DivergedError,SettingsError,TrainingInterrupted,first_line
 from ..files import write_atomic
 from ..parallel import broadcast_from_rank0,max_over_ranks
+from .average import validated_state
 from .fast import FastTraining
 
 # %% ../../nbs/34_train.checkpoint.ipynb #157b434c
@@ -109,8 +110,8 @@ class Checkpoint(Callback):
 
 # %% ../../nbs/34_train.checkpoint.ipynb #dff94038
 @patch
-def _as_best(self:Checkpoint, epoch, valid_loss):
-    model = {k: v.detach().clone() for k,v in get_model(self.model).state_dict().items()}
+def _as_best(self:Checkpoint, epoch, valid_loss, model=None):
+    model = model or {k: v.detach().clone() for k,v in validated_state(self.learn).items()}
     return dict(epoch=epoch, valid_loss=valid_loss, model=model)
 
 @patch
@@ -182,12 +183,11 @@ def _set_opt(self:Checkpoint, state):
 @patch
 def _set_state(self:Checkpoint, state):
     best = state['best']
-    epoch,valid_loss = int(best['epoch']),float(best['valid_loss'])
-    self.best = dict(epoch=epoch, valid_loss=valid_loss, model=best['model'] or state['model'])
-    for weights in (self.best['model'], state['model']): get_model(self.model).load_state_dict(weights)
+    for weights in (best['model'] or state['model'], state['model']): get_model(self.model).load_state_dict(weights)
     self._set_opt(state['opt'])
     for name,cbs in self._stateful().items():
         for cb,saved in zip(cbs, state['callbacks'].get(name, ())): cb.load_state_dict(saved)
+    self.best = self._as_best(int(best['epoch']), float(best['valid_loss']), best['model'])
     self.learn.micro_batches = state['micro_batches']
     self._set_order(state)
     self._set_random(state)

@@ -26,6 +26,7 @@ from ..model.metrics import SCORES
 from ..model.two_head import TwoHeadModel,create_two_head_model,split_trunk_heads
 from ..parallel import thread_map
 from ..predict.bundle import load_bundle
+from .average import WeightAverage
 from .fast import FastTraining,FusedAdam
 from .microbatch import MicroBatches
 
@@ -515,11 +516,6 @@ def finish_tuning(self:FashionLearner,
     print(f'the whole network is worse than its heads alone ({worse}): the network with these heads is kept', flush=True)
 
 # %% ../../nbs/33_train.learner.ipynb #472256aa
-def _augments(dls):
-    "Return whether training sees a photo differently each time."
-    tfms = [t for name in ('after_item', 'before_batch', 'after_batch') for t in getattr(dls.train, name).fs]
-    return any(t.split_idx == 0 or isinstance(t, RandTransform) and not isinstance(t, SquishResize) for t in tfms)
-
 @patch
 def fit_whole(self:FashionLearner,
     epochs:int, # Epochs
@@ -527,12 +523,25 @@ def fit_whole(self:FashionLearner,
     lr_mult:float=100, # Divide the heads' learning rate by this for the trunk
     pct_start:float=.3, # Share of the steps in which the rate rises
     div:float=5., # Divide the highest rate by this for the first step
+    ema:float=.998, # Decay of the weights' average, see `WeightAverage`; 0: no average
+    cbs=None, # Callbacks
     **kwargs
 ):
-    "Train the whole network, as in the second half of fastai's `fine_tune`. `kwargs` go to `fit_one_cycle`."
-    self.unfreeze()
-    self.fit_one_cycle(epochs, slice(base_lr/2/lr_mult, base_lr/2), pct_start=pct_start, div=div, **kwargs)
+    """Train the whole network, as in the second half of fastai's `fine_tune`, and keep the average of its weights.
 
+    `kwargs` go to `fit_one_cycle`."""
+    self.unfreeze()
+    cbs = [*L(cbs), *([WeightAverage(ema)] if ema else [])]
+    rates = slice(base_lr/2/lr_mult, base_lr/2)
+    self.fit_one_cycle(epochs, rates, pct_start=pct_start, div=div, cbs=cbs, **kwargs)
+
+# %% ../../nbs/33_train.learner.ipynb #8fd8fac5
+def _augments(dls):
+    "Return whether training sees a photo differently each time."
+    tfms = [t for name in ('after_item', 'before_batch', 'after_batch') for t in getattr(dls.train, name).fs]
+    return any(t.split_idx == 0 or isinstance(t, RandTransform) and not isinstance(t, SquishResize) for t in tfms)
+
+# %% ../../nbs/33_train.learner.ipynb #f8be72db
 @patch
 def fine_tune(self:FashionLearner,
     epochs:int, # Epochs with the whole network
@@ -543,6 +552,7 @@ def fine_tune(self:FashionLearner,
     div:float=5., # Divide the highest rate by this for the first step
     features=None, # Frozen epochs on features: `feature_dls()`, True or False; default: if photos aren't augmented
     refit_epochs:int=5, # Epochs of `refit_heads` at the end; 0: none
+    ema:float=.998, # Decay of the weights' average, see `WeightAverage`; 0: no average
     cbs=None, # Callbacks of both phases
     **kwargs
 ):
@@ -556,7 +566,7 @@ def fine_tune(self:FashionLearner,
     if features: self.fit_heads(freeze_epochs, base_lr, None if features is True else features, cbs)
     else: self.fit_one_cycle(freeze_epochs, slice(base_lr), pct_start=.99, cbs=cbs, **kwargs)
     with self.no_bar(): start,before = copied_state(self.model),self.get_preds(with_loss=True)[-1]
-    self.fit_whole(epochs, base_lr, lr_mult, pct_start, div, cbs=cbs, **kwargs)
+    self.fit_whole(epochs, base_lr, lr_mult, pct_start, div, ema, cbs=cbs, **kwargs)
     self.finish_tuning(start, before, 0 if _unknown_to_engines(self.dls) else refit_epochs)
 
 # %% ../../nbs/33_train.learner.ipynb #37f74e80

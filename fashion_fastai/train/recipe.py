@@ -157,7 +157,7 @@ def fit_with_recipe(
     lr,start = heads['lr'],{**copied_state(learn.model), **heads.get('heads', {})}
     if rank_distrib(): set_seed(recipe.seed + rank_distrib())  # each process augments its photos differently
     with _group().in_group(learn) if _processes() > 1 else nullcontext(), learn.added_cbs(checkpoint):
-        learn.fit_whole(recipe.epochs, recipe.lr or min(lr, _max_lr), recipe.lr_mult, cbs=cbs)
+        learn.fit_whole(recipe.epochs, recipe.lr or min(lr, _max_lr), recipe.lr_mult, ema=recipe.ema, cbs=cbs)
     def finish():
         set_seed(recipe.seed)  # a run that is resumed after its last epoch has no other
         learn.finish_tuning(start, heads['losses'], recipe.refit_epochs, precision=recipe.precision, tta=recipe.tta)

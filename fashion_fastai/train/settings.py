@@ -46,6 +46,7 @@ class Recipe:
     drop_path:float = 0. # Stochastic depth: how often training skips the trunk's last block; earlier ones less
     mixup:float = 0. # MixUp's alpha: larger values mix two photos more evenly; 0 turns it off
     wd:float = .01 # Weight decay
+    ema:float = .998 # Decay of the weights' moving average, which is validated and saved; 0: no average
     tta:int = 4 # Views of a photo at prediction, 1 to 6: 2 add the mirrored one, 4 closer crops, 6 still closer ones
     valid_pct:float = .2 # Share of photos to validate on if the data have no split
     seed:int = 42 # Random seed of the split, the heads and the augmentation
@@ -68,16 +69,16 @@ class Recipe:
         if not (self.pretrained or self.weights): self.freeze_stages = 0  # random weights must be trained
         self.given = {k: getattr(self, k) for k in given}
 
-    @property
-    def precision(self) -> str:
-        "Precision outside of training steps, see `create_engine`."
-        return 'auto' if self.fast else 'fp32'
-
 # %% ../../nbs/29_train.settings.ipynb #92a8437e
 @patch
 def reported(self:Recipe) -> dict:
     "Return all settings by name for a model and its report: `weights` without its folder."
     return {**asdict(self), 'weights': self.weights and Path(self.weights).name}
+
+@patch(as_prop=True)
+def precision(self:Recipe) -> str:
+    "Precision outside of training steps, see `create_engine`."
+    return 'auto' if self.fast else 'fp32'
 
 # %% ../../nbs/29_train.settings.ipynb #2229adcb
 @patch
@@ -108,8 +109,8 @@ def _check_kinds(self:Recipe):
 
 # %% ../../nbs/29_train.settings.ipynb #4a356929
 _at_least = dict(epochs=1, freeze_epochs=0, refit_epochs=0, lr_mult=1, bs=2, freeze_stages=0, attr_weight=0,
-    label_smoothing=0, dropout=0, drop_path=0, mixup=0, wd=0, valid_pct=0, seed=0)
-_below_1 = 'label_smoothing','dropout','drop_path','valid_pct'
+    label_smoothing=0, dropout=0, drop_path=0, mixup=0, wd=0, ema=0, valid_pct=0, seed=0)
+_below_1 = 'label_smoothing','dropout','drop_path','ema','valid_pct'
 _finite = 'lr_mult','attr_weight','mixup','wd'
 
 def _is_weight(text):
