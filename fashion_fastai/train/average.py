@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['WeightAverage', 'validated_state']
 
-# %% ../../nbs/28_train.average.ipynb #cd411dac
+# %% ../../nbs/28_train.average.ipynb #eea7723c
 from fastai.vision.all import *
 from timm.utils import ModelEmaV3
 
-# %% ../../nbs/28_train.average.ipynb #aded3ad9
+# %% ../../nbs/28_train.average.ipynb #ce18ad09
 class WeightAverage(Callback):
     """Validate and end with the exponential moving average of all weights; train on without it.
 
@@ -31,7 +31,7 @@ class WeightAverage(Callback):
         get_model(self.model).load_state_dict(self.average.module.state_dict())
         self.average = None  # the weights may change now
 
-# %% ../../nbs/28_train.average.ipynb #cdefb737
+# %% ../../nbs/28_train.average.ipynb #a77034cc
 @patch
 def _swap(self:WeightAverage):
     self.swapped = not self.swapped
@@ -48,7 +48,7 @@ def load_state_dict(self:WeightAverage, state):
     self.steps = int(state['steps'])
     self.average.module.load_state_dict(state['model'])
 
-# %% ../../nbs/28_train.average.ipynb #2dcc2148
+# %% ../../nbs/28_train.average.ipynb #1f22b656
 def validated_state(
     learn:Learner,
 ) -> dict: # Not a copy
