@@ -324,6 +324,8 @@ def fashion_bench(
     repeats:int=3, # Repetitions of each side; the median counts
     data:str=None, # Folder with train.csv and val.csv; default: drawn clothes
     precision:str='auto', # Of this library: fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
+    photo_size:int=256, # Side of the drawn photos, in pixels
+    compile:bool=False, # Compile this library's trunk with torch.compile, which takes minutes and pays on a GPU
     epochs:int=0, # Also train all sides this many epochs, on all photos, with three seeds (slow); 0: skip this
 ):
     """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
@@ -331,7 +333,7 @@ def fashion_bench(
     Takes about ten minutes on 2 cores."""
     from fashion_fastai.study.bench import bench,loss_curves
     archs = [a.strip() for a in archs.split(',')]
-    bench(out, archs, size, n, repeats, data, precision=precision)
+    bench(out, archs, size, n, repeats, data, precision=precision, photo_size=photo_size, compile=compile)
     if epochs: loss_curves(out, data, archs[0], epochs, size=size)
 
 # %% ../nbs/71_cli.ipynb #b2be4ca3

@@ -68,10 +68,10 @@ def _warn_if_busy(load, cores):
     if load > cores/4: print(f'Other programs want {load:.1f} of {cores} cores: figures to quote need an idle machine.')
 
 # %% ../../nbs/85_study.bench.ipynb #8fe0b258
-def _photos(tmp, data, n, seed):
+def _photos(tmp, data, n, seed, photo_size=256):
     "At most `n` training photos and a quarter of it for validation; are they drawings?"
     n_valid = n and max(n//4, 8)
-    if data is None: data = make_sample_dataset(tmp/'wardrobe', n, n_valid, 1, size=256, seed=seed)
+    if data is None: data = make_sample_dataset(tmp/'wardrobe', n, n_valid, 1, size=photo_size, seed=seed)
     ann = read_annotations(data, seed=seed)
     check_complete(ann)
     if n:
@@ -185,6 +185,8 @@ def bench(
     seed:int=42, # Of the drawings, the choice of photos, the weights and the augmentation
     whats:list=('training step', 'training epoch', 'predict', 'predict, 5 views'), # What to measure
     precision:str='auto', # Of our side: fp32 (float32 everywhere) or auto (bf16 where a timing says that it is faster)
+    photo_size:int=256, # Side of the drawn photos, in pixels
+    compile:bool=False, # Of our side: compile the trunk, see `Recipe`
     curve_tol:float=.03, # Mean relative difference that the loss curves may have
 ) -> pd.DataFrame: # `what, arch, stock, ours, ratio, unit`, how `ours` computed, and the machine with its load
     """Measure stock fastai against this library. `ratio` says how many times better ours is: more images/s, less CPU time, less memory.
@@ -195,11 +197,11 @@ def bench(
     out,load = Path(out),_load()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out, prefix='.bench-') as tmp:
-        ann,drawn = _photos(Path(tmp), data, n, seed)
+        ann,drawn = _photos(Path(tmp), data, n, seed, photo_size)
         print(_processor())
         _warn_if_busy(load, os.cpu_count())
         bs = min(bs, int((ann.df.split == 'train').sum()))
-        more = dict(seed=seed, precision=precision)
+        more = dict(seed=seed, precision=precision, compile=compile)
         jobs = [SideJob(arch, ann, size, bs, 1e-3, Path(tempfile.mkdtemp(dir=tmp)), **more).begin() for arch in archs]
         same = [job for job in jobs if _check(job, min(n, 64), 20, curve_tol)]
         rows = _measure_all(same, whats, repeats, n) if same else []

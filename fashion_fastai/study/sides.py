@@ -135,6 +135,7 @@ class SideJob:
     tmp:Path # Folder for weights and batches
     seed:int=42 # Random seed of the weights and the augmentation
     precision:str='auto' # Of our side: fp32 (float32 everywhere) or auto (bf16 where a timing says that it is faster)
+    compile:bool=False # Of our side: `torch.compile` the trunk
 
     def begin(self):
         "Write the weights and the batches."
@@ -217,7 +218,8 @@ class _Stock(_Side):
 class _Ours(_Side):
     def learner(self, size=None, **kwargs):
         cache = self.job.tmp/f'cache-{os.getpid()}'
-        learn = our_learner(self.job.ann, self.job.arch, size or self.job.size, self.job.bs, cache, **kwargs)
+        sizes = size or self.job.size,self.job.bs
+        learn = our_learner(self.job.ann, self.job.arch, *sizes, cache, compile=self.job.compile, **kwargs)
         if self.job.precision == 'fp32': learn.fast_training.choose = lambda: 'fp32'
         return learn
     @cached_property
