@@ -7,7 +7,7 @@ __all__ = ['train']
 
 # %% ../../nbs/61_jobs.train.ipynb #34b63460
 import json,time
-from contextlib import ExitStack,contextmanager,nullcontext
+from contextlib import ExitStack,contextmanager
 from dataclasses import asdict
 from importlib.util import find_spec
 
@@ -22,6 +22,7 @@ from ..evaluate.interpret import calibrate
 from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
 from .folder import _begun,_held,_lock_name,_same_settings
+from ..parallel import free_threads,n_threads,torch_threads
 from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
 from ..train.checkpoint import Checkpoint,load_checkpoint,remove_checkpoint
@@ -50,9 +51,11 @@ def train(
     then `out` has the model of the best epoch before."""
     out = Path(out)
     _check_loggers(log)
-    with _held(out) if not rank_distrib() else nullcontext():
+    with ExitStack() as stack:
+        if not rank_distrib(): stack.enter_context(_held(out))
         run = _Run(out, recipe or Recipe(), on_error, log)
         run.claim(resume)
+        stack.enter_context(torch_threads(run.threads()))
         run.prepare(data, **kwargs)
         run.compare()
         if run.begun and run.complete: return run.reopen()
@@ -92,6 +95,20 @@ def claim(self:_Run, resume):
     elif not rank_distrib() and any(f.name != _lock_name for f in self.out.iterdir()):
         or_resume = ', or resume the run in it (--resume)' if begun else ''
         raise FileExistsError(f'{self.out} already holds something; choose another folder for this run{or_resume}')
+
+# %% ../../nbs/61_jobs.train.ipynb #cf9b6651
+@patch
+def threads(self:_Run) -> int:
+    "Count the threads to train with."
+    usual = torch.get_num_threads()
+    if _processes() > 1 or default_device().type != 'cpu': return usual
+    chosen = {'FASHION_THREADS', 'OMP_NUM_THREADS'} & set(os.environ)
+    if self.begun and not chosen and self.begun['threads'] <= n_threads(): return self.begun['threads']
+    free = free_threads()
+    if free < usual and not chosen:
+        busy = f'other programs keep {usual - free} of {usual} cores busy'
+        print(f'{busy}: training with {free} thread{"s"*(free > 1)} (all: FASHION_THREADS={usual})', flush=True)
+    return free
 
 # %% ../../nbs/61_jobs.train.ipynb #85840139
 def _local_rank(): return int(os.environ.get('LOCAL_RANK', 0))

@@ -17,7 +17,7 @@ import torch,torch.nn.functional as F
 from torch.overrides import TorchFunctionMode
 
 from ..files import cache_folder,write_atomic
-from ..parallel import n_threads,one_thread
+from ..parallel import n_threads,torch_threads
 
 # %% ../../nbs/20_model.precision.ipynb #ab90aed2
 class _Depthwise(torch.autograd.Function):
@@ -101,7 +101,7 @@ def _keep_timing(key, best):
 def _timed(tries, gain) -> str:
     "Return the name of the fastest of `tries`, or of the first if none is `gain` times as fast."
     times = {}
-    with one_thread():
+    with torch_threads(1):
         for turn in range(3):
             for name in [k for k in tries if turn == 0 or k in times]:
                 start = time.process_time()
