@@ -15,7 +15,7 @@ setup_cfg = {o:cfg[o] for o in cfg_keys}
 licenses = {'apache2':'Apache-2.0', 'mit':'MIT', 'gpl2':'GPL-2.0-only', 'gpl3':'GPL-3.0-only', 'bsd3':'BSD-3-Clause'}
 statuses = ['1 - Planning', '2 - Pre-Alpha', '3 - Alpha', '4 - Beta', '5 - Production/Stable', '6 - Mature', '7 - Inactive']
 py_versions = '3.10 3.11 3.12 3.13'.split() # those that were tried: see CONTRIBUTING.md
-extras = 'dev fast app distributed scale heif docs'.split()
+extras = 'dev fast int8 app distributed scale heif docs'.split()
 lib,min_python = cfg['lib_path'],cfg['min_python']
 def absolute(m): return f"{m[1]}[{m[2]}]({cfg['git_url']}/{'raw' if m[1] else 'blob'}/main/" # the package index has no files
 readme = re.sub(r'(!?)\[([^\]]*)\]\((?!https?:|#)', absolute, Path('README.md').read_text(encoding='utf-8'))

@@ -142,7 +142,7 @@ def fashion_evaluate(
     csv:str, # Labelled CSV or Parquet file, or a folder: with val.csv or valid.csv, or with a folder per category
     out:str=None, # Folder for predictions.csv, metrics.json and report.html; default: only print the scores
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
+    engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
     **kwargs
@@ -201,7 +201,7 @@ def fashion_predict(
     tta:int=None, # Views to average, 1 to 6: 2 (and mirrored), 4 (and closer), 6 (closer still); default: as trained
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
-    engine:str='auto', # openvino, onnxruntime, torch, auto (as in fashion_evaluate), or ray (in chunks, by several processes)
+    engine:str='auto', # openvino, onnxruntime, torch, int8, auto (as in fashion_evaluate), or ray (in chunks, by several processes)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     shard:str=None, # Make only this share of the chunks, such as 3/8, the third of eight; fashion_merge joins them
     chunk_size:int=2000, # Rows per chunk, with --shard or --engine ray
@@ -244,7 +244,7 @@ def fashion_similar(
     what:str, # Photos to search: folder, CSV, data set folder (its test.csv), or OUT of fashion_predict --features
     k:int=10, # How many to find
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
+    engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
     """Print the photos that look most like PHOTO, with the cosine of their features.
@@ -278,7 +278,7 @@ def fashion_next(
     out:str=None, # CSV for them, with the model's answers; default: print a table
     labelled:str='', # CSVs of photos that have labels already and are left out, separated by commas
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
+    engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
     "Choose the photos to label next: those that either head is unsure about, and that are unlike each other."
@@ -288,15 +288,20 @@ def fashion_next(
 # %% ../nbs/71_cli.ipynb #1d2436bc
 @call_parse
 @_for_people
+@_with(Columns)
 def fashion_export(
     run:str, # Folder of a saved model; the file is written into it
     to:str='onnx', # Format: onnx or openvino
     data:str=None, # Photos to compare on: a data set folder (its val.csv), a CSV or a folder; default: 64 drawings
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    precision:str='fp32', # fp32, or int8 (with --to openvino and labelled DATA), for --engine int8
+    **kwargs
 ):
-    "Write the model as one file for other programs, after comparing its answers with PyTorch's."
+    """Write the model as one file for other programs, after comparing its answers with PyTorch's.
+
+    int8 is calibrated on DATA's training photos, and refused if it costs more than .003 of a score on the others."""
     from fashion_fastai.predict.export import export
-    export(run, to, data, root)
+    export(run, to, data, root, precision, **kwargs)
 
 # %% ../nbs/71_cli.ipynb #c294032f
 @call_parse
@@ -469,7 +474,7 @@ def fashion_app(
     host:str='127.0.0.1', # Address to listen at; 127.0.0.1: this machine only; 0.0.0.0: anyone on the network, no password
     port:int=8000, # Port to listen at; 0: any free one
     open_browser:bool=False, # Open the page in a browser
-    engine:str='auto', # openvino, onnxruntime, torch, or auto (the first one installed, unless torch is faster)
+    engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
     photos:str=None, # Folder of the training photos, to show those nearest to a photo; default: their names alone
 ):

@@ -10,6 +10,7 @@ import json,time
 from pathlib import Path
 
 from ..console import prints_steadily
+from ..data.annotations import check_covers
 from ..data.deepfashion import is_deepfashion,read_deepfashion
 from ..data.readers import read_annotations
 from ..data.sources import valid_csv
@@ -65,11 +66,7 @@ def evaluate(
 def _read_benchmark(tagger, csv, root, on_error):
     "Read the original DeepFashion files. Raises `AnnotationError` if they lack labels of the model."
     annotations = read_deepfashion(csv, tagger.config.box_margin, root, on_error)
-    if tagger.categories and not set(tagger.categories) & set(annotations.categories):
-        some = ', '.join(tagger.categories[:5])
-        raise AnnotationError(csv, [f"none of the model's categories ({some}, …) is among its labels"])
-    if lacks := [a for a in tagger.attributes if a not in annotations.attributes]:
-        raise AnnotationError(csv, [f"the model's attribute '{a}' is not among its labels" for a in lacks])
+    check_covers(annotations, tagger, csv)
     return annotations
 
 # %% ../../nbs/62_jobs.evaluate.ipynb #cd7a00d9

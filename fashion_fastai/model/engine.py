@@ -145,13 +145,16 @@ def openvino_core():
 
 # %% ../../nbs/26_model.engine.ipynb #b4531466
 class OpenVinoEngine:
-    "Run OpenVINO, in bf16 if the CPU has it, unless `precision` is 'fp32'."
+    """Run OpenVINO, in bf16 if the CPU has it, unless `precision` is 'fp32'. What is quantised stays in int8.
+
+    Raises `SettingsError` for int8 on an x86 CPU without VNNI."""
     name = 'openvino'
     def __init__(self,
         model:bytes, # ONNX, or the XML of OpenVINO's own format
         weights:bytes=b'', # Weights that belong to the XML
-        precision:str='auto',
+        precision:str='auto', # 'int8' for a network that is quantised
     ):
+        if precision == 'int8': _check_vnni()
         settings = {'NUM_STREAMS': n_threads(), 'INFERENCE_NUM_THREADS': n_threads()}
         settings['ENABLE_CPU_PINNING'] = False  # else the threads of several processes may all sit on the first core
         if precision == 'fp32': settings['INFERENCE_PRECISION_HINT'] = 'f32'
@@ -159,7 +162,7 @@ class OpenVinoEngine:
         net = core.read_model(model, weights) if weights else core.read_model(model)
         self.compiled,self.requests = core.compile_model(net, 'CPU', settings),[]
         taken = self.compiled.get_property('INFERENCE_PRECISION_HINT').get_type_name()
-        self.precision = {'bf16': 'bf16', 'f16': 'fp16'}.get(taken, 'fp32')
+        self.precision = 'int8' if precision == 'int8' else {'bf16': 'bf16', 'f16': 'fp16'}.get(taken, 'fp32')
 
     def __call__(self, photos):
         try: request = self.requests.pop()  # pop and append of a list are atomic
@@ -168,6 +171,14 @@ class OpenVinoEngine:
         res = tuple(torch.from_numpy(found[name].copy()) for name in ONNX_OUTPUTS)
         self.requests.append(request)
         return res
+
+def _check_vnni():
+    "Raise `SettingsError` where products in int8 overflow: on an x86 CPU without VNNI."
+    if not hasattr(torch.cpu, 'get_capabilities'):
+        raise SettingsError('to know whether this CPU can run int8, a newer PyTorch is needed: pip install -U torch')
+    cpu = torch.cpu.get_capabilities()
+    if cpu.get('architecture') == 'x86_64' and not (cpu.get('avx512_vnni') or cpu.get('avx_vnni')):
+        raise SettingsError('this CPU has no VNNI, and without it int8 gives other answers: choose another engine')
 
 # %% ../../nbs/26_model.engine.ipynb #cf2aa932
 def _compile(cls, pixels, size, precision) -> list:
@@ -198,18 +209,20 @@ def _auto_engine(pixels, size, precision):
     return TorchEngine(pixels, size, precision)
 
 # %% ../../nbs/26_model.engine.ipynb #c25dd5b6
-ENGINES = 'auto','openvino','onnxruntime','torch'
+ENGINES = 'auto','openvino','onnxruntime','torch','int8'
 
 def create_engine(
     model:TwoHeadModel, # Network to run; its weights are copied, except by 'torch'
     mean:list, # Mean of each channel, 0..1
     std:list, # Standard deviation of each channel
     size:int, # Side of the photos in pixels
-    name:str='auto', # One of `ENGINES`; 'auto' is the first that is installed and turns out faster than PyTorch
+    name:str='auto', # One of `ENGINES`, but 'int8'; 'auto' is the first that is installed and turns out faster than PyTorch
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 if a timing finds it faster
 ): # Function of uint8 photos `[n, size, size, 3]`: (features, category logits, attribute logits)
     "Turn the network into a function. 'auto' falls back silently; a named engine that can't run raises `SettingsError`."
     if name not in ENGINES: raise SettingsError(f"engine must be one of {', '.join(ENGINES)}, got {name!r}")
+    if name == 'int8':
+        raise SettingsError("the engine 'int8' is a file of a saved model (fashion_export): load_bundle(…, engine='int8')")
     if precision not in ('auto', 'fp32'): raise SettingsError(f"precision must be auto or fp32, got {precision!r}")
     device,training = next(model.parameters()).device,model.training
     pixels = PixelModel(model, mean, std).to(device)

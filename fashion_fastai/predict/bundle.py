@@ -7,7 +7,7 @@ __all__ = ['BUNDLE_FILES', 'read_bundle_file', 'read_bundle_json', 'read_manifes
            'load_bundle', 'read_limits', 'save_bundle', 'verify_bundle']
 
 # %% ../../nbs/43_predict.bundle.ipynb #8ec73611
-import base64,hashlib,io,json,math,re
+import base64,hashlib,io,json,math,re,zipfile
 from dataclasses import asdict,fields
 from functools import partial
 from importlib import resources
@@ -24,10 +24,11 @@ from PIL import Image
 from safetensors.torch import load as load_tensors,save as save_tensors
 
 from .. import __version__
-from ..errors import BundleError,first_line
+from ..errors import BundleError,SettingsError,first_line
 from ..files import write_files
 from ..groups import Group
 from ..model.decode import Decoder
+from ..model.engine import OpenVinoEngine
 from ..model.neighbors import TrainingPhotos
 from ..model.trunk import is_trunk
 from ..model.two_head import create_two_head_model
@@ -82,7 +83,8 @@ def read_bundle_json(
 
 # %% ../../nbs/43_predict.bundle.ipynb #1da523e6
 BUNDLE_FILES = ['config.json', 'model.safetensors', 'metrics.json', 'history.csv', 'golden.json', 'README.md',
-    'neighbors.safetensors', 'neighbors.json', 'model.onnx', 'export_onnx.json', 'model.openvino.zip', 'export_openvino.json']
+    'neighbors.safetensors', 'neighbors.json', 'model.onnx', 'export_onnx.json', 'model.openvino.zip', 'export_openvino.json',
+    'model.int8.zip', 'export_int8.json']
 
 def _entry(data): return dict(size=len(data), sha256=hashlib.sha256(data).hexdigest())
 
@@ -139,7 +141,7 @@ _format,_format_version = 'fashion_fastai',2  # 2: with a manifest
 def load_bundle(
     path:str|Path, # Folder written by `save_bundle`
     device:str=None, # Default: the GPU if there is one
-    engine:str='auto', # Name of an engine, see `create_engine`
+    engine:str='auto', # Name of an engine, see `create_engine`; or int8, for the file that `export` wrote
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
 ) -> Tagger:
     "Load a saved model. Runs no code from the folder and needs no network. Raises `BundleError`."
@@ -180,6 +182,7 @@ def _unpack(path, config, weights, device, engine, precision) -> Tagger:
     except Exception as e: raise BundleError(f'{file} does not fit its config.json: {first_line(e)}') from None
     bad = [k for k,v in tensors.items() if v.is_floating_point() and not v.isfinite().all()]
     if bad: raise BundleError(f'{file} contains NaN or infinite values in {bad[0]}: the training diverged')
+    if engine == 'int8': engine = _int8_engine(path, config, model, precision)
     return Tagger(model, c, device, engine, precision)
 
 def _create_model(c, weights):
@@ -194,6 +197,33 @@ def _create_model(c, weights):
     model = create(n_features=shapes['category.weight'].shape[1])
     model.load_state_dict(tensors)
     return model,tensors
+
+# %% ../../nbs/43_predict.bundle.ipynb #97d63218
+def _int8_engine(path, config, model, precision) -> OpenVinoEngine:
+    "Make the engine of `model.int8.zip`. Raises `BundleError`, and `SettingsError` if it can't be had."
+    file = path/'model.int8.zip'
+    if precision == 'fp32': raise SettingsError("the engine 'int8' does not compute in fp32: leave out one of the two")
+    if not find_spec('openvino'): raise SettingsError("the engine 'int8' needs OpenVINO: pip install openvino")
+    data = read_bundle_file(path, file.name, 2**36)
+    if data is None:
+        command = f'fashion_export {path} --to openvino --precision int8 --data DATA'
+        raise SettingsError(f'{path} has no {file.name}: make it by {command}')
+    _check(file, data, read_manifest(path))
+    try: return _open_int8(data, config, model)
+    except SettingsError: raise
+    except Exception as e: raise BundleError(f'{file} makes no sense: {first_line(e)}') from None
+
+def _open_int8(data, config, model):
+    "Raise an exception of any kind if the network does not fit the model."
+    with zipfile.ZipFile(io.BytesIO(data)) as z:
+        if any(o.compress_type != zipfile.ZIP_STORED for o in z.infolist()): raise ValueError('it is compressed')
+        *network,metadata = (z.read(name) for name in ('model.xml', 'model.bin', 'config.json'))
+    if json.loads(metadata)['weights_sha256'] != config['weights_sha256']: raise ValueError('it has other weights')
+    engine,size = OpenVinoEngine(*network, precision='int8'),config['size']
+    widths = model.category.in_features,len(config['categories']),len(config['attributes'])
+    shapes = [tuple(o.shape) for o in engine(torch.zeros(1, size, size, 3, dtype=torch.uint8))]
+    if shapes != [(1, n) for n in widths]: raise ValueError(f'outputs of {shapes}')
+    return engine
 
 # %% ../../nbs/43_predict.bundle.ipynb #290fc646
 def _read_neighbors(path, tagger) -> TrainingPhotos|None:

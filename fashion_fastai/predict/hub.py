@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from huggingface_hub import HfApi,snapshot_download
 
 from .. import __version__
-from ..errors import BundleError
+from ..errors import BundleError,SettingsError
 from .bundle import BUNDLE_FILES,load_bundle,read_manifest,save_bundle,verify_bundle
 from .tagger import Tagger
 
@@ -24,7 +24,7 @@ from .tagger import Tagger
 def _speaks_of(what):
     "Turn whatever huggingface_hub raises, which depends on its version, into a sentence."
     try: yield
-    except BundleError: raise
+    except (BundleError, SettingsError): raise
     except Exception as e: raise BundleError(f"{what}: {' '.join(str(e).split()) or repr(e)}") from e
 
 def push_to_hub(
@@ -80,7 +80,8 @@ def from_pretrained(cls:Tagger,
     if isinstance(name, Path) or str(name).count('/') != 1:
         raise BundleError(f'{name} is neither a folder nor the name of a repository, such as me/clothes')
     with _speaks_of(f'{name} could not be fetched from the Hugging Face Hub'), TemporaryDirectory() as tmp:
-        fetched = snapshot_download(str(name), allow_patterns=list(_needed), library_name='fashion_fastai', **kwargs)
+        files = [*_needed, *['model.int8.zip']*(engine == 'int8')]
+        fetched = snapshot_download(str(name), allow_patterns=files, library_name='fashion_fastai', **kwargs)
         for file in Path(fetched).iterdir(): shutil.copyfile(file, Path(tmp)/file.name)
         try: return load_bundle(tmp, **settings)
-        except BundleError as e: raise BundleError(str(e).replace(tmp, str(name))) from None
+        except (BundleError, SettingsError) as e: raise type(e)(str(e).replace(tmp, str(name))) from None
