@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BUNDLE_FILES', 'read_bundle_file', 'read_bundle_json', 'read_manifest', 'add_to_bundle', 'write_manifest',
-           'load_bundle', 'read_limits', 'save_bundle', 'verify_bundle']
+           'load_bundle', 'read_tagger_config', 'read_limits', 'save_bundle', 'verify_bundle']
 
 # %% ../../nbs/43_predict.bundle.ipynb #8ec73611
 import base64,hashlib,io,json,math,re
@@ -224,6 +224,12 @@ def _to_training_photos(tensors, names, tagger) -> TrainingPhotos:
     return TrainingPhotos(features.numpy(), names, labels, distances.numpy())
 
 # %% ../../nbs/43_predict.bundle.ipynb #6ec8d9a3
+def read_tagger_config(
+    path:str|Path, # Folder of a saved model
+) -> TaggerConfig:
+    "Read the trunk, size, labels and the rest of a saved model's configuration, without its weights. Raises `BundleError`."
+    return _tagger_config(path, _read_config(Path(path)))
+
 def _tagger_config(path, config) -> TaggerConfig:
     config = {'box_margin': None, **config}  # bundles of version 0.0.1 had no boxes
     missing = [f.name for f in fields(TaggerConfig) if f.name not in config]
