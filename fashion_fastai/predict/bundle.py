@@ -26,7 +26,7 @@ from safetensors.torch import load as load_tensors,save as save_tensors
 from .. import __version__
 from ..errors import BundleError,first_line
 from ..files import write_files
-from ..groups import Group
+from ..groups import Group,_taken
 from ..model.decode import Decoder
 from ..model.neighbors import TrainingPhotos
 from ..model.trunk import is_trunk
@@ -281,7 +281,8 @@ def _are_groups(o, n_attr):
     kinds = dict(name=str, columns=list, none=bool)
     def right(g): return isinstance(g, dict) and {k: type(v) for k,v in g.items()} == kinds and len(g['columns']) > 1
     if not isinstance(o, list) or not all(map(right, o)): return False
-    if len({'category', 'attributes', *(g['name'] for g in o)}) < 2 + len(o): return False
+    names = _taken(Group(**g) for g in o)
+    if len(set(names)) < len(names): return False
     columns = [c for g in o for c in g['columns']]
     return all(type(c) is int and 0 <= c < n_attr for c in columns) and len(set(columns)) == len(columns)
 
