@@ -365,12 +365,13 @@ def _quoted(names): return ', '.join(f'`{n}`' for n in names[:5]) + f' and {len(
 def understood(
     found:FoundColumns, # From `find_columns` and `spread`
     n_categories:int, # Number of categories
-    by:str=None, # What the split is taken from, if not from a column
+    folders:bool=False, # Is each photo in the folder of its category?
 ) -> list: # Three lines at most
     "Say which column was read as what."
     parts = [f'photos from `{found.photo}`']
     parts.append(f'category from `{found.label}` ({n_categories:,} values)' if found.label else 'no category')
-    if split := by or found.split or found.valid: parts.append(f'split by `{split}`')
+    if folders and found.label: parts = [f'photos from {n_categories:,} folders, one for each category']
+    if split := found.split or found.valid: parts.append(f'split by `{split}`')
     lines = [', '.join(parts)]
     bits = [c for c,how in found.attrs.items() if how == 'bits']
     own = [_quoted(bits) if len(bits) < 4 else f'{len(bits):,} columns']*bool(bits)

@@ -79,6 +79,7 @@ class _Source:
     "The tables of labels, with the problems and notes about them."
     name: str # Name of the data, for messages
     root: Path # Folder of the photos
+    layout: str # How they are arranged: tables, roboflow or folders
     tables: dict # The table of each split
     files: dict # The name of each table
     roots: dict # Folder of the photos of each table
@@ -146,7 +147,7 @@ def _read_tables(data, root, vocab=None) -> _Source:
     if tables['train'].empty: raise AnnotationError(name, problems)
     folders = [found['train'].parent, root] if isinstance(found['train'], Path) else [root]
     roots = {s: root/t.parent.name if layout == 'roboflow' else root for s,t in found.items()}
-    return _Source(name, root, tables, files, roots, folders, problems)
+    return _Source(name, root, layout, tables, files, roots, folders, problems)
 
 # %% ../../nbs/13_data.readers.ipynb #7546577c
 def _needed(cols): return [cols.photo, *[cols.label]*bool(cols.label), *attribute_columns(cols.names)]
@@ -450,5 +451,5 @@ def read_annotations(
     if vocab: problems = ['no row is left'] if df.empty else []
     else: problems = _training_problems(df[df.split == 'train'], cols, src.files['train'])
     if problems: raise AnnotationError(src.name, [*src.problems, *problems])
-    said = understood(cols, len(cats))
+    said = understood(cols, len(cats), folders=src.layout == 'folders')
     return Annotations(df, cats, cols.names, labels, src.root, None, box_margin, src.problems, src.notes, said)
