@@ -224,7 +224,7 @@ def _groups_of(dls, groups):
 @delegates(Learner.__init__)
 def fashion_learner(
     dls, # `FashionDataLoaders`, or any with a category and an encoded multi-category target
-    arch:str|Path=None, # Any timm classifier, or as `weights`; default: tf_efficientnet_lite0, or the saved model's
+    arch:str|Path=None, # Any timm classifier, or a saved model as in `weights`; default: tf_efficientnet_lite0
     pretrained:bool=True, # ImageNet weights; the trunk is frozen at first, as in `vision_learner`
     loss_func=None, # Of (logits of both heads, category, attributes); default: `FashionLoss`
     metrics=None, # Default: `fashion_metrics()`; fastai's metrics score the head that they suit, see `HeadMetric`

@@ -25,7 +25,7 @@ PRESETS = dict(fast=dict(size=136, epochs=5), medium=dict(size=168, epochs=7), b
 class Recipe:
     "All settings of a run."
     preset:str = 'medium' # Default size and epochs: fast, medium or best
-    arch:str = None # Trunk: any timm classifier, or as weights; default: tf_efficientnet_lite0, or the saved model's
+    arch:str = None # Trunk: any timm classifier (or a saved model to begin with); default: tf_efficientnet_lite0
     pretrained:bool = True # Start from ImageNet weights (--no-pretrained: train the whole trunk from scratch)
     weights:str = None # Begin with a saved model (its folder), or with a file of weights for the trunk alone
     size:int = None # Side of training photos in pixels; default: 136 (fast), 168 (medium), 200 (best)
