@@ -117,7 +117,7 @@ def fashion_train(
     From:str=None, # Begin with this saved model: its trunk, its sizes, and its heads for the labels that it knows
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
     box_margin:float=None, # Crop photos to their bounding boxes, plus this share of their sides; default: whole photos
-    resume:bool=False, # Continue the interrupted run in OUT, or begin one if there is none
+    resume:bool=False, # Continue the interrupted run in OUT; train the complete one further (--epochs 3); or begin one
     on_error:str='fail', # If rows or photos can't be used: fail (list all), skip, or report (skip, then exit code 1)
     report:bool=True, # Write OUT/report.html, a page with scores and plots (--no-report: don't)
     log:str='', # Also log each epoch of the whole network, with commas between several: tensorboard, wandb, csv
@@ -126,7 +126,8 @@ def fashion_train(
     """Train one two-head model and save it with its calibration, scores and a report in OUT.
 
     Ctrl-C finishes the step, saves and exits (exit code 130; SIGTERM: 143). With --resume, settings that aren't given
-    are those of the interrupted run. With --from, another run's model is trained further: more epochs, other labels."""
+    are those of the run; a complete one goes on from its own model, and its files are kept in OUT/before-1.
+    With --from, another run's model is trained further: more epochs, other labels."""
     from fashion_fastai.jobs.train import train
     if From and not (Path(From).is_dir() or resume): raise SettingsError(f'--from must be the folder of a saved model, got {From}')
     if From: kwargs['weights'] = From

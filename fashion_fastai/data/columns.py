@@ -7,6 +7,7 @@ __all__ = ['unknown_words', 'split_words', 'Columns', 'takes_columns', 'words_in
            'find_columns', 'place_of', 'spellings', 'say_spellings', 'spread', 'understood']
 
 # %% ../../nbs/07_data.columns.ipynb #77ad0ccf
+import re
 from collections import Counter
 from dataclasses import dataclass,field
 from fnmatch import fnmatchcase
@@ -38,6 +39,15 @@ def takes_columns(
     func.__delwrap__ = Columns # docments finds a dataclass's comments in the class, not in its `__init__`
     return func
 
+# %% ../../nbs/07_data.columns.ipynb #ad9c5695
+_commas = re.compile(r'[-+]?([\d.]*\d,\d+|\d{1,3}(,\d{3})+\.\d+)').fullmatch # 9,90 and 1,299.00
+
+def _is_number(text):
+    "Is it a number, perhaps with a comma or the sign of a currency?"
+    text = text.strip('$€£¥ \xa0')
+    try: return bool(_commas(text) or [float(text)])
+    except ValueError: return False
+
 # %% ../../nbs/07_data.columns.ipynb #b4d18580
 unknown_words = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
 
@@ -61,16 +71,12 @@ def _find_separator(count, name, asked):
         for o,k in count.items(): words.update(dict.fromkeys(words_in(o, separator), k))
         alike,cells = ({o.casefold() for o in texts} for texts in (words, count))
         if separator == ' ': fits = named and (len(alike) < len(cells) or all(w.isdecimal() for w in words))
-        else: fits = named or words.total() >= 3*len(words) # The words of a description are rarely repeated
+        else: # The words of a description are rarely repeated
+            fits = named or words.total() >= 3*len(words) and not all(map(_is_number, count))
         if fits: return separator
     if named and not asked and all(o.isdecimal() for o in count): return ' '
 
 # %% ../../nbs/07_data.columns.ipynb #7bf3a015
-def _is_number(text):
-    try: float(text)
-    except ValueError: return False
-    return True
-
 def read_as(
     cells, # Texts of one column
     name:str, # Its name
@@ -359,12 +365,13 @@ def _quoted(names): return ', '.join(f'`{n}`' for n in names[:5]) + f' and {len(
 def understood(
     found:FoundColumns, # From `find_columns` and `spread`
     n_categories:int, # Number of categories
-    by:str=None, # What the split is taken from, if not from a column
+    folders:bool=False, # Is each photo in the folder of its category?
 ) -> list: # Three lines at most
     "Say which column was read as what."
     parts = [f'photos from `{found.photo}`']
     parts.append(f'category from `{found.label}` ({n_categories:,} values)' if found.label else 'no category')
-    if split := by or found.split or found.valid: parts.append(f'split by `{split}`')
+    if folders and found.label: parts = [f'photos from {n_categories:,} folders, one for each category']
+    if split := found.split or found.valid: parts.append(f'split by `{split}`')
     lines = [', '.join(parts)]
     bits = [c for c,how in found.attrs.items() if how == 'bits']
     own = [_quoted(bits) if len(bits) < 4 else f'{len(bits):,} columns']*bool(bits)

@@ -79,6 +79,7 @@ class _Source:
     "The tables of labels, with the problems and notes about them."
     name: str # Name of the data, for messages
     root: Path # Folder of the photos
+    layout: str # How they are arranged: tables, roboflow or folders
     tables: dict # The table of each split
     files: dict # The name of each table
     roots: dict # Folder of the photos of each table
@@ -91,13 +92,12 @@ class _Source:
 
 # %% ../../nbs/13_data.readers.ipynb #210deb3b
 def _in_layout(data):
-    "Find the tables in a folder of the course's layout, or where Roboflow writes them. Returns None without a train.csv."
-    files = {'train': ['train.csv'], 'valid': ['val.csv', 'valid.csv'], 'test': ['test.csv']}
-    tables = {s: data/f for s,fs in files.items() for f in fs if (data/f).exists()}
-    if 'train' in tables: return tables
-    files = {'train': ['train'], 'valid': ['valid', 'val'], 'test': ['test']}
-    tables = {s: data/f/'_classes.csv' for s,fs in files.items() for f in fs if (data/f/'_classes.csv').exists()}
-    return tables if 'train' in tables else None
+    "Find the tables in a folder of the course's layout, or where Roboflow writes them. Returns them and the layout's name."
+    names = {'train': ['train'], 'valid': ['val', 'valid'], 'test': ['test']}
+    for layout,file in (('tables', '{}.csv'), ('roboflow', '{}/_classes.csv')):
+        tables = {s: f for s,ns in names.items() for n in ns if (f := data/file.format(n)).exists()}
+        if 'train' in tables: return tables,layout
+    return None,None
 
 def _no_tables(data, others):
     "Describe a folder in which there are no labels."
@@ -118,17 +118,17 @@ def _by_folder(data):
     return {split: part.drop(columns='split').reset_index(drop=True) for split,part in df.groupby('split')}
 
 # %% ../../nbs/13_data.readers.ipynb #b7aefcca
-def _find_tables(data, root) -> tuple: # (name of the data, folder of the photos, the table or its path for each split)
-    "Find the tables of any layout. Raises `AnnotationError` if there is none."
-    if isinstance(data, pd.DataFrame): return 'DataFrame',Path(root or '.'),{'train': data}
+def _find_tables(data, root) -> tuple: # (name of the data, folder of the photos, table or path of each split, layout)
+    "Find the tables of any layout: tables, roboflow or folders. Raises `AnnotationError` if there is none."
+    if isinstance(data, pd.DataFrame): return 'DataFrame',Path(root or '.'),{'train': data},'tables'
     data = Path(data)
-    if not data.is_dir() or is_parquet(data): return data.name,Path(root or data.parent),{'train': data}
-    tables = _in_layout(data)
+    if not data.is_dir() or is_parquet(data): return data.name,Path(root or data.parent),{'train': data},'tables'
+    tables,layout = _in_layout(data)
     others = [f for f in sorted(data.iterdir()) if f.suffix.lower() in ('.csv', '.tsv', '.parquet', '.pq')]
-    if not tables and len(others) == 1: tables = {'train': others[0]}
-    if not tables and not others: tables = _by_folder(data)
+    if not tables and len(others) == 1: tables,layout = {'train': others[0]},'tables'
+    if not tables and not others: tables,layout = _by_folder(data),'folders'
     if not tables or 'train' not in tables: raise _no_tables(data, [o.name for o in others])
-    return str(data),Path(root or data),tables
+    return str(data),Path(root or data),tables,layout
 
 def _scored(tables):
     "Choose the table to score a model on: a labelled test set, a validation set, or all there is."
@@ -136,19 +136,18 @@ def _scored(tables):
 
 def _read_tables(data, root, vocab=None) -> _Source:
     "Read all tables as text. Raises `AnnotationError` if there is nothing to train on."
-    name,root,found = _find_tables(data, root)
-    first = found['train']
-    nested = isinstance(first, Path) and first.name == '_classes.csv' and first.parent != Path(data).parent
-    by_folder = isinstance(first, pd.DataFrame) and not isinstance(data, pd.DataFrame)
-    if vocab and (by_folder or nested): found = _scored(found)
-    def file(t): return t.relative_to(data).as_posix() if nested else t.name
-    problems,files = [],{s: file(t) if isinstance(t, Path) else 'DataFrame' for s,t in found.items()}
-    if by_folder: files = {s: f'{Path(name).resolve().name} ({s})' for s in found}
+    name,root,found,layout = _find_tables(data, root)
+    if vocab and layout != 'tables': found = _scored(found)
+    def file(split, table):
+        if layout == 'folders': return f'{Path(name).resolve().name} ({split})'
+        if layout == 'roboflow': return table.relative_to(data).as_posix()
+        return table.name if isinstance(table, Path) else 'DataFrame'
+    problems,files = [],{s: file(s, t) for s,t in found.items()}
     tables = {s: read_table(t, problems, files[s]) for s,t in found.items()}
     if tables['train'].empty: raise AnnotationError(name, problems)
     folders = [found['train'].parent, root] if isinstance(found['train'], Path) else [root]
-    roots = {s: root/t.parent.name if nested else root for s,t in found.items()}
-    return _Source(name, root, tables, files, roots, folders, problems)
+    roots = {s: root/t.parent.name if layout == 'roboflow' else root for s,t in found.items()}
+    return _Source(name, root, layout, tables, files, roots, folders, problems)
 
 # %% ../../nbs/13_data.readers.ipynb #7546577c
 def _needed(cols): return [cols.photo, *[cols.label]*bool(cols.label), *attribute_columns(cols.names)]
@@ -452,5 +451,5 @@ def read_annotations(
     if vocab: problems = ['no row is left'] if df.empty else []
     else: problems = _training_problems(df[df.split == 'train'], cols, src.files['train'])
     if problems: raise AnnotationError(src.name, [*src.problems, *problems])
-    said = understood(cols, len(cats))
+    said = understood(cols, len(cats), folders=src.layout == 'folders')
     return Annotations(df, cats, cols.names, labels, src.root, None, box_margin, src.problems, src.notes, said)

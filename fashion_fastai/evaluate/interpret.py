@@ -12,7 +12,6 @@ from types import SimpleNamespace
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-import torch.nn.functional as F
 from fastcore.basics import patch
 from matplotlib.colors import LinearSegmentedColormap
 from sklearn import metrics
@@ -374,7 +373,7 @@ def calibrate(
         good = [i for i in range(len(rows)) if i not in errors]
         rows,found,cat,attr = rows.iloc[good].reset_index(drop=True),found[good],cat[good],attr[good]
     preds,table = tagger.decide(cat, attr, {}, rows.file_path.tolist()),None
-    preds.features = F.normalize(found).numpy()
+    preds.features = found.numpy()
     uncalibrated = cat.softmax(1),group_probabilities(attr, tagger.decoder.groups)
     interp = FashionInterpretation(tagger, rows, preds, uncalibrated)
     if (interp.attributes >= 0).any(axis=1).sum() >= 5:

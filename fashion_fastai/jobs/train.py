@@ -21,7 +21,7 @@ from ..errors import AnnotationError,DivergedError,TrainingInterrupted,SettingsE
 from ..evaluate.interpret import calibrate
 from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
-from .folder import _begun,_held,_lock_name,_same_settings
+from .folder import _before,_begun,_held,_lock_name,_next_before,_same_settings,_set_aside
 from ..parallel import free_threads,n_threads,torch_threads
 from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
@@ -36,7 +36,7 @@ def train(
     data, # Folder in the course's layout, CSV or DataFrame, see `read_annotations`
     out:str|Path, # Folder of the run: must not exist yet or be empty
     recipe:Recipe=None, # Settings; default: `Recipe()`, or those of the run to resume
-    resume:bool=False, # Resume the interrupted run in `out`, or begin one if there is none
+    resume:bool=False, # Resume the interrupted run in `out`, train the complete one further, or begin one
     on_error:str='fail', # What to do about unusable rows and photos, see `check_on_error`; those left out are listed in `problems.json`
     report:bool=True, # Write `report.html` and `plots/`, see `write_report`
     log:list=(), # Also log every epoch of the whole network: tensorboard, wandb, csv
@@ -45,10 +45,11 @@ def train(
     """Train one two-head model, fit its decoder on validation and save it all in `out`. `kwargs` go to `read_annotations`.
 
     The state is saved after every epoch and when Ctrl-C or SIGTERM stops the run (`TrainingInterrupted`).
-    Resumed on the same machine, a run ends with the same bytes as without the interruption.
+    Resumed on the same machine, a run ends with the same bytes as without the interruption. A complete run that is resumed
+    with other settings, such as more epochs, begins anew with its own model; its files are moved to `out/before-1`.
     Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` is not empty, `SettingsError` when a logger
-    is not installed, or settings or data changed since the run began, and `DivergedError` when the loss is NaN or infinite:
-    then `out` has the model of the best epoch before."""
+    is not installed, or the data, or settings of an interrupted run, are others than it began with, and `DivergedError`
+    when the loss is NaN or infinite: then `out` has the model of the best epoch before."""
     out = Path(out)
     _check_loggers(log)
     with ExitStack() as stack:
@@ -78,6 +79,7 @@ class _Run:
         self.begun_file,self.state_file = out/'training.json',out/'checkpoint.pt'
         self.complete = (out/'manifest.json').exists() and not self.begun_file.exists()
         self.begun = None # what the run to resume began with
+        self.further = False # is a complete run to be trained further?
 
     @property
     def minutes(self): return f'{(time.time()-self.started)/60:.1f}'
@@ -91,7 +93,10 @@ def claim(self:_Run, resume):
     begun = self.begun_file.exists()
     if resume and (self.complete or begun):
         self.begun = _begun(self.out/'config.json' if self.complete else self.begun_file, self.complete)
+        if 'moving' in self.begun and not rank_distrib(): self.set_aside(self.begun)
         self.recipe = _same_settings(self.out, self.recipe, self.begun['recipe'], self.complete)
+        self.further = self.complete and self.recipe.weights is not None
+        self.complete = self.complete and not self.further
     elif not rank_distrib() and any(f.name != _lock_name for f in self.out.iterdir()):
         or_resume = ', or resume the run in it (--resume)' if begun else ''
         raise FileExistsError(f'{self.out} already holds something; choose another folder for this run{or_resume}')
@@ -158,7 +163,7 @@ def compare(self:_Run):
         if begun['data'][k] != v:
             of = f'the training in {self.out}'
             raise SettingsError(f'the {k} are not those with which {of} began: train again in another folder')
-    if begun == self.now or self.complete: return
+    if begun == self.now or self.complete or self.further: return
     circumstances = f"{begun['threads']} threads, {begun.get('processes', 1)} processes and PyTorch {begun['torch']}"
     print(f"the training began with {circumstances}: it continues, but its result won't be bit-identical", flush=True)
 
@@ -177,14 +182,40 @@ def begin(self:_Run):
     n,problems = self.sizes['valid'],self.annotations.problems
     if n < 5: print(f'{n} validation photos: nothing is calibrated, as that needs 5 of them', flush=True)
     if self.group and not _local_rank(): self.group.start_group()
+    if self.further: self.move_on()
     if rank_distrib(): return
     if not self.begun:
         self.doubt_scores()
-        write_atomic(self.begun_file, json.dumps(self.now, indent=1) + '\n')
+        self.record(self.now)
     if problems:
         file = self.out/'problems.json'
         print(f'{len(problems)} problems: their rows are left out, see {file}', flush=True)
         write_atomic(file, json.dumps(problems, indent=1, ensure_ascii=False) + '\n')
+
+# %% ../../nbs/61_jobs.train.ipynb #fd98e80f
+@patch
+def record(self:_Run, begun): write_atomic(self.begun_file, json.dumps(begun, indent=1) + '\n')
+
+@patch
+def move_on(self:_Run):
+    "Set aside what the complete run left, and note that the training begins with the model there."
+    if self.group: torch.distributed.barrier()  # all processes have read the model
+    if rank_distrib(): return
+    n = _next_before(self.out)
+    self.recipe.weights = os.path.abspath(self.out/_before(n))
+    self.now['recipe'] = asdict(self.recipe)
+    self.set_aside({**self.now, 'moving': n})
+
+@patch
+def set_aside(self:_Run, begun):
+    "Move files as `begun` says, noting it before and after. A second call continues after a crash."
+    self.record(begun)
+    n = begun.pop('moving')
+    _set_aside(self.out, n)
+    self.record(begun)
+    epochs = begun['recipe']['epochs']
+    more = f'{epochs} more epochs begin' if epochs > 1 else '1 more epoch begins'
+    print(f'{self.out} is complete: its files are kept in {self.out/_before(n)}, and {more} with its model', flush=True)
 
 # %% ../../nbs/61_jobs.train.ipynb #29d30ce6
 @patch

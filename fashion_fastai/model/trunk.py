@@ -123,8 +123,6 @@ def _check_arch(arch):
     if not isinstance(arch, str):
         raise SettingsError(f"arch must be the name of a timm model, such as 'tf_efficientnet_lite0', got {arch!r}")
     if is_trunk(arch): return
-    if (Path(arch)/'config.json').is_file():
-        raise SettingsError(f"'{arch}' is a saved model: begin with it by --from {arch} (in Python, weights='{arch}')")
     name = arch.partition('.')[0]  # 'resnet18.a1_in1k' names weights too
     near = get_close_matches(name, timm.list_models(), 5) or timm.list_models(f'*{name[:8]}*')[:5]
     raise SettingsError(f"timm has no model '{arch}'" + (f'; did you mean {", ".join(near)}?' if near else ''))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BUNDLE_FILES', 'read_bundle_file', 'read_bundle_json', 'read_manifest', 'add_to_bundle', 'write_manifest',
-           'load_bundle', 'read_limits', 'save_bundle', 'verify_bundle']
+           'load_bundle', 'read_tagger_config', 'read_limits', 'save_bundle', 'verify_bundle']
 
 # %% ../../nbs/43_predict.bundle.ipynb #8ec73611
 import base64,hashlib,io,json,math,re,zipfile
@@ -26,7 +26,7 @@ from safetensors.torch import load as load_tensors,save as save_tensors
 from .. import __version__
 from ..errors import BundleError,SettingsError,first_line
 from ..files import write_files
-from ..groups import Group
+from ..groups import Group,_taken
 from ..model.decode import Decoder
 from ..model.engine import OpenVinoEngine
 from ..model.neighbors import TrainingPhotos
@@ -254,6 +254,12 @@ def _to_training_photos(tensors, names, tagger) -> TrainingPhotos:
     return TrainingPhotos(features.numpy(), names, labels, distances.numpy())
 
 # %% ../../nbs/43_predict.bundle.ipynb #6ec8d9a3
+def read_tagger_config(
+    path:str|Path, # Folder of a saved model
+) -> TaggerConfig:
+    "Read the trunk, size, labels and the rest of a saved model's configuration, without its weights. Raises `BundleError`."
+    return _tagger_config(path, _read_config(Path(path)))
+
 def _tagger_config(path, config) -> TaggerConfig:
     config = {'box_margin': None, **config}  # bundles of version 0.0.1 had no boxes
     missing = [f.name for f in fields(TaggerConfig) if f.name not in config]
@@ -305,7 +311,8 @@ def _are_groups(o, n_attr):
     kinds = dict(name=str, columns=list, none=bool)
     def right(g): return isinstance(g, dict) and {k: type(v) for k,v in g.items()} == kinds and len(g['columns']) > 1
     if not isinstance(o, list) or not all(map(right, o)): return False
-    if len({'category', 'attributes', *(g['name'] for g in o)}) < 2 + len(o): return False
+    names = _taken(Group(**g) for g in o)
+    if len(set(names)) < len(names): return False
     columns = [c for g in o for c in g['columns']]
     return all(type(c) is int and 0 <= c < n_attr for c in columns) and len(set(columns)) == len(columns)
 

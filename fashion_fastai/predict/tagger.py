@@ -153,14 +153,14 @@ def output_batches(self:Tagger,
     photos:list, # Anything that `open_photo` takes, or a `PhotoError` for one that is known to be unusable
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
-) -> Iterator: # of (features `[bs, n_features]`, category and attribute logits, dict of row: `PhotoError`)
+) -> Iterator: # of (features of length 1 `[bs, n_features]`, category and attribute logits, dict of row: `PhotoError`)
     """Yield features and logits, each the mean over the views, batch by batch and in order; NaN where unreadable.
 
     Show a progress bar on a terminal if there is more than one batch."""
     engine = self.engine
     def work(start):
-        *outputs,errors = self._batch_outputs(engine, photos[start:start+bs], tta)
-        return *outputs,{start+i: e for i,e in errors.items()}
+        found,cat,attr,errors = self._batch_outputs(engine, photos[start:start+bs], tta)
+        return F.normalize(found),cat,attr,{start+i: e for i,e in errors.items()}
     with tqdm(total=len(photos), unit=' photos', disable=None if len(photos) > bs else True, leave=False) as bar:
         for res in thread_map(work, range(0, len(photos), bs)):
             bar.update(len(res[0]))
@@ -172,7 +172,7 @@ def outputs(self:Tagger,
     photos:list, # Anything that `open_photo` takes
     bs:int=16, # Photos in a batch
     tta:int=None, # Views; default: the config's
-) -> tuple: # (features `[n, n_features]`, category and attribute logits, dict of row: `PhotoError`)
+) -> tuple: # (features of length 1 `[n, n_features]`, category and attribute logits, dict of row: `PhotoError`)
     "Compute features and logits of many photos, each the mean over the views; NaN where unreadable."
     batches = list(self.output_batches(list(photos), bs, tta))
     if not batches: batches = [(*(torch.zeros(0, n) for n in self._widths), {})]
@@ -196,7 +196,7 @@ def features(self:Tagger,
     tta:int=None, # Views, whose features are averaged; default: the config's
 ) -> np.ndarray: # `[n, n_features]`, each of length 1; unreadable: NaN
     "Compute the trunk's pooled features."
-    return F.normalize(self.outputs(_as_list(photos), bs, tta)[0]).numpy()
+    return self.outputs(_as_list(photos), bs, tta)[0].numpy()
 
 def _as_list(photos):
     is_one = isinstance(photos, (str, os.PathLike, bytes, np.ndarray, Image.Image)) or hasattr(photos, 'read')
@@ -253,7 +253,7 @@ def predict(self:Tagger,
 
 @patch
 def _decide_all(self:Tagger, found, cat, attr, errors, names, unreadable, keep):
-    found = F.normalize(found).numpy()
+    found = found.numpy()
     preds = self.decide(cat, attr, errors, names, unreadable, found)
     if keep: preds.features = found
     return preds

@@ -25,7 +25,7 @@ PRESETS = dict(fast=dict(size=136, epochs=5), medium=dict(size=168, epochs=7), b
 class Recipe:
     "All settings of a run."
     preset:str = 'medium' # Default size and epochs: fast, medium or best
-    arch:str = None # Trunk: any timm classifier; default: tf_efficientnet_lite0, or that of the model to begin with
+    arch:str = None # Trunk: any timm classifier (or a saved model to begin with); default: tf_efficientnet_lite0
     pretrained:bool = True # Start from ImageNet weights (--no-pretrained: train the whole trunk from scratch)
     weights:str = None # Begin with a saved model (its folder), or with a file of weights for the trunk alone
     size:int = None # Side of training photos in pixels; default: 136 (fast), 168 (medium), 200 (best)
@@ -65,9 +65,9 @@ class Recipe:
             if getattr(self, k) is None: setattr(self, k, v)
         self._check_ranges()
         self._fit_sizes()
-        if self.weights: self.weights = os.path.abspath(self.weights)  # a run may be resumed from another folder
         if not (self.pretrained or self.weights): self.freeze_stages = 0  # random weights must be trained
         self.given = {k: getattr(self, k) for k in given}
+        if self.weights: self.given['weights'] = self.weights = os.path.abspath(self.weights)  # to resume from anywhere
 
 # %% ../../nbs/29_train.settings.ipynb #92a8437e
 @patch
@@ -83,14 +83,14 @@ def precision(self:Recipe) -> str:
 # %% ../../nbs/29_train.settings.ipynb #2229adcb
 @patch
 def _follow_start(self:Recipe):
-    "Take the trunk from the saved model in `weights`, if there is one, and both sizes unless `size` is given."
+    "Take the trunk from the saved model in `weights` or `arch`, if there is one, and both sizes unless `size` is given."
     from fashion_fastai.predict.bundle import read_bundle_json
-    from fashion_fastai.train.learner import load_start
-    saved,self.arch = load_start(self.weights, self.arch)
-    if not saved or self.size: return
+    from fashion_fastai.train.learner import find_start
+    self.arch,self.weights,config = find_start(self.arch, self.weights)
+    if not config or self.size: return
     trained = read_bundle_json(self.weights, 'config.json').get('training', {}).get('size')
-    self.size = trained if type(trained) is int else saved.config.size
-    if self.valid_size is None: self.valid_size = saved.config.size
+    self.size = trained if type(trained) is int else config.size
+    if self.valid_size is None: self.valid_size = config.size
 
 # %% ../../nbs/29_train.settings.ipynb #179d457a
 _kinds = {int: (Integral, 'a whole number'), float: (Real, 'a number'), bool: (bool, 'True or False'),
