@@ -34,6 +34,7 @@ from .model.decode import Decoder,expected_f1,fit_decoder,fit_platt,fit_temperat
 from .model.loss import FashionLoss,PlainLoss
 from .model.engine import ENGINES,create_engine
 from .train.fast import FastTraining,FusedAdam
+from .train.average import WeightAverage
 from .train.mixup import CutMix,MixUp
 from .train.learner import FashionLearner,fashion_learner,head_learner
 from .train.learner import FashionMetric,HeadMetric,fashion_metrics
