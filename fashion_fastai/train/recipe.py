@@ -139,7 +139,7 @@ def _fit_heads(learn, recipe, cbs, curve) -> dict: # What a run that is resumed 
     return dict(lr=lr, heads=copied_state(learn.model, heads=not recipe.weights), losses=learn.head_losses(features))
 
 # %% ../../nbs/36_train.recipe.ipynb #d889f869
-_max_lr = 5e-3  # for the whole network: lr_find looked at linear heads on fixed features, which bear more
+_max_lr = 3e-3  # for the whole network: lr_find looked at linear heads on fixed features, which bear more
 
 def fit_with_recipe(
     learn:FashionLearner, # From `recipe_learner`

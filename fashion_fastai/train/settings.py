@@ -33,7 +33,7 @@ class Recipe:
     epochs:int = None # Epochs with the whole network; default: 5 (fast), 7 (medium), 11 (best)
     freeze_epochs:int = 10 # Epochs with the trunk frozen, on cached features
     refit_epochs:int = 5 # Epochs of the heads alone at the end, on the views of `tta`; 0: none
-    lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: found, then up to .005
+    lr:float = None # Learning rate of the heads, halved once the trunk is trained too; default: found, then up to .003
     lr_mult:float = 4. # Divide the heads' learning rate by this for the trunk
     bs:int = 32 # Batch size, of all processes together
     freeze_stages:int = 3 # Number of trunk stages, from the stem on, that are never trained; 0 trains all
