@@ -108,7 +108,8 @@ def threads(self:_Run) -> int:
     usual = torch.get_num_threads()
     if _processes() > 1 or default_device().type != 'cpu': return usual
     chosen = {'FASHION_THREADS', 'OMP_NUM_THREADS'} & set(os.environ)
-    if self.begun and not chosen and self.begun['threads'] <= n_threads(): return self.begun['threads']
+    resumed = self.begun and not self.further
+    if resumed and not chosen and self.begun['threads'] <= n_threads(): return self.begun['threads']
     free = free_threads()
     if free < usual and not chosen:
         busy = f'other programs keep {usual - free} of {usual} cores busy'
