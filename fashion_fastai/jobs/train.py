@@ -22,7 +22,7 @@ from ..evaluate.interpret import calibrate
 from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
 from .folder import _before,_begun,_held,_lock_name,_next_before,_same_settings,_set_aside
-from ..parallel import free_threads,n_threads,torch_threads
+from ..parallel import free_threads,n_threads,torch_threads,wanted_threads
 from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
 from ..train.checkpoint import Checkpoint,load_checkpoint,remove_checkpoint
@@ -107,11 +107,11 @@ def threads(self:_Run) -> int:
     "Count the threads to train with."
     usual = torch.get_num_threads()
     if _processes() > 1 or default_device().type != 'cpu': return usual
-    chosen = {'FASHION_THREADS', 'OMP_NUM_THREADS'} & set(os.environ)
+    if wanted := wanted_threads(): return wanted
     resumed = self.begun and not self.further
-    if resumed and not chosen and self.begun['threads'] <= n_threads(): return self.begun['threads']
+    if resumed and self.begun['threads'] <= n_threads(): return self.begun['threads']
     free = free_threads()
-    if free < usual and not chosen:
+    if free < usual:
         busy = f'other programs keep {usual - free} of {usual} cores busy'
         print(f'{busy}: training with {free} thread{"s"*(free > 1)} (all: FASHION_THREADS={usual})', flush=True)
     return free

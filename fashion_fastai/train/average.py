@@ -19,7 +19,9 @@ class WeightAverage(Callback):
     def __init__(self,
         decay:float=.998, # Share of the average that a step keeps, once it has grown
     ): self.decay,self.average,self.steps,self.swapped = decay,None,0,False
-    def before_fit(self): self.average,self.steps = ModelEmaV3(get_model(self.model), self.decay, use_warmup=True),0
+    def before_fit(self):
+        self.average = ModelEmaV3(get_model(self.model), self.decay, use_warmup=True)
+        self.steps,self.swapped = 0,False  # an interrupted fit may have left others
     def after_step(self):
         self.steps += 1
         self.average.update(get_model(self.model), self.steps)
