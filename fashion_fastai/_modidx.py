@@ -185,6 +185,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'fashion_fastai/data/columns.py'),
                                              'fashion_fastai.data.columns._spread_one': ( 'data.columns.html#_spread_one',
                                                                                           'fashion_fastai/data/columns.py'),
+                                             'fashion_fastai.data.columns._two_meanings': ( 'data.columns.html#_two_meanings',
+                                                                                            'fashion_fastai/data/columns.py'),
                                              'fashion_fastai.data.columns._words': ( 'data.columns.html#_words',
                                                                                      'fashion_fastai/data/columns.py'),
                                              'fashion_fastai.data.columns.find_columns': ( 'data.columns.html#find_columns',

@@ -15,7 +15,7 @@ from fnmatch import fnmatchcase
 import numpy as np,pandas as pd
 from fastcore.meta import delegates
 
-from .annotations import _attribute_of
+from .annotations import _attribute_of,attribute_columns
 from .fetch import is_url
 from .table import _bits,_column,_did_you_mean,box_columns,list_mark,tidy_label
 from ..photo import photo_extensions
@@ -230,6 +230,14 @@ def _not_in_columns(attributes, how):
     bits = {_attribute_of(c) for c in bits}
     return [a for a in attributes if a not in bits and _head(a) not in heads]
 
+def _two_meanings(found, attrs):
+    "Describe each column that is found or given as two things."
+    roles = {'photo': found.photo, 'category': found.label, 'split': found.split, 'validation mark': found.valid}
+    meant = [*((c, f'the {what}') for what,c in roles.items() if c), *((c, 'an attribute') for c in attrs)]
+    for c,times in Counter(c for c,_ in meant).items():
+        what = ' and '.join(o for name,o in meant if name == c)
+        if times > 1: yield f'the column {c} is taken as {what}: name another column for one of them'
+
 def find_columns(
     df:pd.DataFrame, # From `read_table`
     columns:Columns, # What is known about the columns
@@ -251,6 +259,7 @@ def find_columns(
     taken = found.known | boxes
     free = [c for c in df if c not in taken]
     asked = chosen is not None
+    problems += _two_meanings(found, chosen or ())
     how = _find_attributes(df, chosen if asked else free, columns.attr_delim, asked, vocab)
     found.attrs = {c: o for c,o in how.items() if o}
     found.left_out = [c for c in free if c not in found.attrs]
@@ -349,7 +358,7 @@ def _spread_one(tables, column, how, having, ours, notes, fixed):
     for split,df in tables.items():
         if column not in df: continue
         bits = _bit_columns(df[column], names, column=column, how=how, as_read=as_read, numbered=numbered)
-        tables[split] = _joined(df.drop(columns=column), bits)
+        tables[split] = _joined(df.drop(columns=column), bits.set_axis(attribute_columns(names), axis=1))
     return names
 
 # %% ../../nbs/07_data.columns.ipynb #a018b8c2

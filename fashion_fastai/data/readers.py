@@ -185,6 +185,9 @@ def _find_columns(src, columns, vocab) -> FoundColumns:
     for split,df in src.tables.items():
         if split != 'test' and not _need_columns(df, raw, src.files[split], src.problems): src.tables[split] = df.iloc[:0]
     spread(src.tables, cols, src.notes, vocab, _listed_names(src, 'attributes.txt'))
+    if both := sorted(cols.known.intersection(attribute_columns(cols.names))):
+        problems = [f"the attribute '{o}' has the name of a column with another meaning: rename one of them" for o in both]
+        raise AnnotationError(src.name, src.problems + problems)
     for split,df in src.tables.items():
         src.tables[split] = _tidy_columns(df, cols.known, cols.label, src.files[split], src.problems)
     return cols
