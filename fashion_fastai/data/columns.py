@@ -211,6 +211,15 @@ def _read_as_vocab(cells, name, known, heads, separator, asked):
     best = max([separator] if separator else [list_mark, *';|, '], key=share)
     return best if share(best) >= .5 else None
 
+# %% ../../nbs/07_data.columns.ipynb #47cdcd65
+def _two_meanings(found, attrs):
+    "Describe each column that is found or given as two things."
+    roles = {'photo': found.photo, 'category': found.label, 'split': found.split, 'validation mark': found.valid}
+    meant = [*((c, f'the {what}') for what,c in roles.items() if c), *((c, 'an attribute') for c in attrs)]
+    for c,times in Counter(c for c,_ in meant).items():
+        what = ' and '.join(o for name,o in meant if name == c)
+        if times > 1: yield f'the column {c} is taken as {what}: name another column for one of them'
+
 # %% ../../nbs/07_data.columns.ipynb #c9c42b79
 def _find_attributes(df, columns, separator, asked, vocab):
     "Decide how each of `columns` is read. Returns None for those that hold no attributes."
@@ -229,14 +238,6 @@ def _not_in_columns(attributes, how):
     bits,heads = ({c for c,o in how.items() if o == kind} for kind in ('bits', 'values'))
     bits = {_attribute_of(c) for c in bits}
     return [a for a in attributes if a not in bits and _head(a) not in heads]
-
-def _two_meanings(found, attrs):
-    "Describe each column that is found or given as two things."
-    roles = {'photo': found.photo, 'category': found.label, 'split': found.split, 'validation mark': found.valid}
-    meant = [*((c, f'the {what}') for what,c in roles.items() if c), *((c, 'an attribute') for c in attrs)]
-    for c,times in Counter(c for c,_ in meant).items():
-        what = ' and '.join(o for name,o in meant if name == c)
-        if times > 1: yield f'the column {c} is taken as {what}: name another column for one of them'
 
 def find_columns(
     df:pd.DataFrame, # From `read_table`
