@@ -315,36 +315,9 @@ def _words(tables, column, how):
     for o,k in count.items(): words.update(dict.fromkeys(words_in(o, how), k))
     return words
 
-# %% ../../nbs/07_data.columns.ipynb #e76b261a
-def _bit_columns(cells, names, **reading):
-    "Convert the cells to a table of '1', '0' and '' with one column per name, in the order of `names`."
-    codes,texts = pd.factorize(cells)
-    bits = np.full((len(texts), len(names)), '', object)
-    for row,text in enumerate(texts):
-        held = _in_cell(text, **reading)
-        if held is not None: bits[row] = ['1' if n in held else '0' for n in names]
-    return pd.DataFrame(bits[codes], cells.index, names)
-
-def spread(
-    tables:dict, # The table of each split, from `read_table`; changed in place
-    found:FoundColumns, # From `find_columns`; its `names` are set
-    notes:list, # What is read differently from how it is written is appended here
-    vocab=None, # As for `find_columns`
-    listed:list=(), # Names of attributes that numbers may stand for
-):
-    "Convert the words and values of all `tables` to bits, with one column per attribute. The vocabulary is that of the training rows."
-    known = list(vocab.attributes) if vocab else list(listed)
-    free,names = _not_in_columns(known, found.attrs),[]
-    for column,how in found.attrs.items():
-        having = [df for split,df in tables.items() if split != 'test' and column in df]
-        ours = [a for a in known if _head(a) == column] if how == 'values' else free
-        if how == 'bits' or not having: names.append(_attribute_of(column))
-        else: names += _spread_one(tables, column, how, having, ours, notes, bool(vocab))
-    found.names = known if vocab else list(dict.fromkeys(names))
-
-
-def _spread_one(tables, column, how, having, ours, notes, fixed):
-    "Convert one column of all tables; return the names of its attributes: `ours` where these are fixed."
+# %% ../../nbs/07_data.columns.ipynb #b146984c
+def _reading(column, how, having, ours, notes, fixed):
+    "Decide how to convert a column, as arguments of `_bit_columns`. Its attributes are `ours` where these are fixed."
     head = f'{column}=' if how == 'values' else ''
     count,listed = _words(having, column, how),[a.removeprefix(head) for a in ours]
     numbered = {} if head else _numbers(count, listed)
@@ -355,19 +328,49 @@ def _spread_one(tables, column, how, having, ours, notes, fixed):
     if extra := [w for w in count if as_read.get(w, w) not in {*names, *numbered, ''}]:
         some = ', '.join(extra[:10]) + ', …'*(len(extra) > 10)
         notes.append(f'{column}: left out, because no attribute to learn is called so: {some}')
-    names = [head + n for n in names]
-    for split,df in tables.items():
-        if column not in df: continue
-        bits = _bit_columns(df[column], names, column=column, how=how, as_read=as_read, numbered=numbered)
-        tables[split] = _joined(df.drop(columns=column), bits.set_axis(attribute_columns(names), axis=1))
-    return names
+    return dict(names=[head + n for n in names], column=column, how=how, as_read=as_read, numbered=numbered)
+
+# %% ../../nbs/07_data.columns.ipynb #e76b261a
+def _bit_columns(cells, names, **reading):
+    "Convert the cells to a table of '1', '0' and '' with one column per name, in the order of `names`."
+    codes,texts = pd.factorize(cells)
+    bits = np.full((len(texts), len(names)), '', object)
+    for row,text in enumerate(texts):
+        held = _in_cell(text, **reading)
+        if held is not None: bits[row] = ['1' if n in held else '0' for n in names]
+    return pd.DataFrame(bits[codes], cells.index, attribute_columns(names))
+
+def _with_bits(df, readings):
+    "Replace each column of `readings` by its bits. A bit that two columns hold is present where one of them says so."
+    readings = [o for o in readings if o['column'] in df]
+    res = df.drop(columns=[o['column'] for o in readings])
+    for reading in readings:
+        bits = _bit_columns(df[reading['column']], **reading)
+        both = res.columns.intersection(bits.columns)
+        for c in both: bits[c] = [max(a, b) for a,b in zip(res[c], bits[c])] # '' < '0' < '1'
+        res = pd.concat([res.drop(columns=both), bits], axis=1)
+    return res
 
 # %% ../../nbs/07_data.columns.ipynb #a018b8c2
-def _joined(df, bits):
-    "Add the columns `bits` to `df`. What both have is present where one of them says so."
-    both = df.columns.intersection(bits.columns)
-    for c in both: bits[c] = [max(a, b) for a,b in zip(df[c], bits[c])] # '' < '0' < '1'
-    return pd.concat([df.drop(columns=both), bits], axis=1)
+def spread(
+    tables:dict, # The table of each split, from `read_table`; changed in place
+    found:FoundColumns, # From `find_columns`; its `names` are set
+    notes:list, # What is read differently from how it is written is appended here
+    vocab=None, # As for `find_columns`
+    listed:list=(), # Names of attributes that numbers may stand for
+):
+    "Convert the words and values of all `tables` to bits, with one column per attribute. The vocabulary is that of the training rows."
+    known = list(vocab.attributes) if vocab else list(listed)
+    free,names,readings = _not_in_columns(known, found.attrs),[],[]
+    for column,how in found.attrs.items():
+        having = [df for split,df in tables.items() if split != 'test' and column in df]
+        ours = [a for a in known if _head(a) == column] if how == 'values' else free
+        if how == 'bits' or not having: names.append(_attribute_of(column))
+        else:
+            readings.append(_reading(column, how, having, ours, notes, bool(vocab)))
+            names += readings[-1]['names']
+    for split,df in tables.items(): tables[split] = _with_bits(df, readings)
+    found.names = known if vocab else list(dict.fromkeys(names))
 
 # %% ../../nbs/07_data.columns.ipynb #ef68afa7
 def _quoted(names): return ', '.join(f'`{n}`' for n in names[:5]) + f' and {len(names)-5:,} more'*(len(names) > 5)
