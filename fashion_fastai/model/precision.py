@@ -100,16 +100,18 @@ def _keep_timing(key, best):
 # %% ../../nbs/20_model.precision.ipynb #46d0f336
 def _timed(tries, gain) -> str:
     "Return the name of the fastest of `tries`, or of the first if none is `gain` times as fast."
-    times = {}
+    times,left,first = {},list(tries),next(iter(tries))
     with torch_threads(1):
-        for turn in range(3):
-            for name in [k for k in tries if turn == 0 or k in times]:
+        for hopeless in (2, 1.25, 1):  # as a share of the best; the first runs also warm up
+            for name in left:
                 start = time.process_time()
                 tries[name]()
                 took = time.process_time() - start
-                if turn == 0 and took > 2*min(times.values(), default=took): continue  # hopeless: once is enough
-                times[name] = min(took, times[name]) if turn > 1 else took  # the first run warms up
-    first,best = next(iter(tries)),min(times, key=times.get)
+                times[name] = min(took, times[name]) if hopeless == 1 else took
+            least = min(times[name] for name in left)
+            left = [name for name in left if name == first or times[name] <= hopeless*least]
+            if len(left) == 1: break
+    best = min(times, key=times.get)
     return best if times[first] > gain*times[best] else first
 
 # %% ../../nbs/20_model.precision.ipynb #19918e9b
@@ -124,7 +126,7 @@ def autotune(
 ) -> str: # Name
     """Find out which of `tries` costs the least CPU time here. Without `autotunes()`, return the first.
 
-    Each runs three times on one thread; one whose first run is twice as slow as the best is dropped."""
+    Each runs up to three times on one thread: the slow ones are dropped, after the first run those twice as slow as the best."""
     if not autotunes(): return next(iter(tries))
     if about is None: return _timed(tries, gain)
     work = json.dumps([about, gain, [*map(str, tries)], _machine()])
