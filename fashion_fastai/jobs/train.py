@@ -26,7 +26,7 @@ from ..parallel import free_threads,n_threads,torch_threads,wanted_threads
 from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
 from ..train.checkpoint import Checkpoint,load_checkpoint,remove_checkpoint
-from ..train.fast import FastTraining
+from ..train.fast import FastTraining,ShareCores
 from ..train.recipe import RunLogger,_group,_processes,fit_with_recipe,recipe_learner
 from ..train.settings import Recipe
 
@@ -45,8 +45,8 @@ def train(
     """Train one two-head model, fit its decoder on validation and save it all in `out`. `kwargs` go to `read_annotations`.
 
     The state is saved after every epoch and when Ctrl-C or SIGTERM stops the run (`TrainingInterrupted`).
-    Resumed on the same machine, a run ends with the same bytes as without the interruption. A complete run that is resumed
-    with other settings, such as more epochs, begins anew with its own model; its files are moved to `out/before-1`.
+    Resumed on the same machine with as many threads, a run ends with the same bytes as without the interruption.
+    A complete run that is resumed with other settings, such as more epochs, begins anew with its own model; its files are moved to `out/before-1`.
     Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` is not empty, `SettingsError` when a logger
     is not installed, or the data, or settings of an interrupted run, are others than it began with, and `DivergedError`
     when the loss is NaN or infinite: then `out` has the model of the best epoch before."""
@@ -80,6 +80,8 @@ class _Run:
         self.complete = (out/'manifest.json').exists() and not self.begun_file.exists()
         self.begun = None # what the run to resume began with
         self.further = False # is a complete run to be trained further?
+        self.most_threads = torch.get_num_threads()
+        self.shares_cores = _processes() == 1 and default_device().type == 'cpu'
 
     @property
     def minutes(self): return f'{(time.time()-self.started)/60:.1f}'
@@ -104,16 +106,16 @@ def claim(self:_Run, resume):
 # %% ../../nbs/61_jobs.train.ipynb #cf9b6651
 @patch
 def threads(self:_Run) -> int:
-    "Count the threads to train with."
-    usual = torch.get_num_threads()
-    if _processes() > 1 or default_device().type != 'cpu': return usual
+    "Count the threads to begin with."
+    most = self.most_threads
+    if not self.shares_cores: return most
     if wanted := wanted_threads(): return wanted
     resumed = self.begun and not self.further
     if resumed and self.begun['threads'] <= n_threads(): return self.begun['threads']
     free = free_threads()
-    if free < usual:
-        busy = f'other programs keep {usual - free} of {usual} cores busy'
-        print(f'{busy}: training with {free} thread{"s"*(free > 1)} (all: FASHION_THREADS={usual})', flush=True)
+    if free < most:
+        busy = f'other programs keep {most - free} of {most} cores busy'
+        print(f'{busy}: training with {free} thread{"s"*(free > 1)} (all: FASHION_THREADS={most})', flush=True)
     return free
 
 # %% ../../nbs/61_jobs.train.ipynb #85840139
@@ -290,7 +292,7 @@ def fit(self:_Run):
     for dl in learn.dls: dl.skip_lost = True
     try:
         with self.checkpoint.signals(), self.logging():
-            self.lr = fit_with_recipe(learn, r, self.log, self.out/'lr_find.csv', self.checkpoint)
+            self.lr = fit_with_recipe(learn, r, [self.log, *[ShareCores(self.most_threads)]*self.shares_cores], self.out/'lr_find.csv', self.checkpoint)
     except TrainingInterrupted:
         print('stopped; the same command with --resume continues from here', flush=True)
         raise
