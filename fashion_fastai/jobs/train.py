@@ -46,7 +46,8 @@ def train(
 
     The state is saved after every epoch and when Ctrl-C or SIGTERM stops the run (`TrainingInterrupted`).
     Resumed on the same machine with as many threads, a run ends with the same bytes as without the interruption.
-    A complete run that is resumed with other settings, such as more epochs, begins anew with its own model; its files are moved to `out/before-1`.
+    A complete run that is resumed with other settings, such as more epochs, begins anew with its own model;
+    its files are moved to `out/before-1`.
     Raises `AnnotationError` for unusable labels, `FileExistsError` when `out` is not empty, `SettingsError` when a logger
     is not installed, or the data, or settings of an interrupted run, are others than it began with, and `DivergedError`
     when the loss is NaN or infinite: then `out` has the model of the best epoch before."""
@@ -292,7 +293,8 @@ def fit(self:_Run):
     for dl in learn.dls: dl.skip_lost = True
     try:
         with self.checkpoint.signals(), self.logging():
-            self.lr = fit_with_recipe(learn, r, [self.log, *[ShareCores(self.most_threads)]*self.shares_cores], self.out/'lr_find.csv', self.checkpoint)
+            cbs = [self.log, *[ShareCores(self.most_threads)]*self.shares_cores]
+            self.lr = fit_with_recipe(learn, r, cbs, self.out/'lr_find.csv', self.checkpoint)
     except TrainingInterrupted:
         print('stopped; the same command with --resume continues from here', flush=True)
         raise
