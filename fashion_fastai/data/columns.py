@@ -41,12 +41,20 @@ def takes_columns(
 
 # %% ../../nbs/07_data.columns.ipynb #ad9c5695
 _commas = re.compile(r'[-+]?([\d.]*\d,\d+|\d{1,3}(,\d{3})+\.\d+)').fullmatch # 9,90 and 1,299.00
+_date = re.compile(r'[\d/:.+T\s-]+').fullmatch # 2026-11-30 10:15, and 1 299
+_within = re.compile(r'(\D*?)([-+.]?\d(?:.*\d)?)(\D*)', re.S).fullmatch # Before a number, the number, and after it
 
 def _is_number(text):
-    "Is it a number, perhaps with a comma or the sign of a currency?"
-    text = text.strip('$€£¥ \xa0')
-    try: return bool(_commas(text) or [float(text)])
+    "Is it a number, perhaps with a comma, or a date?"
+    try: return bool(_commas(text) or _date(text) or [float(text)])
     except ValueError: return False
+
+def _are_numbers(texts):
+    "Do the texts differ only in a number? Prices, dates and the numbers of articles do."
+    found = [o and o.groups() for o in map(_within, texts)]
+    if not all(found): return False
+    around = {(before.strip(), after.strip()) for before,_,after in found} - {('', '')}
+    return len(around) <= 1 and all(_is_number(number) for _,number,_ in found)
 
 # %% ../../nbs/07_data.columns.ipynb #b4d18580
 unknown_words = {'nan', 'na', 'n/a', '<na>', 'none', 'null', '?', '-1'}
@@ -72,7 +80,7 @@ def _find_separator(count, name, asked):
         alike,cells = ({o.casefold() for o in texts} for texts in (words, count))
         if separator == ' ': fits = named and (len(alike) < len(cells) or all(w.isdecimal() for w in words))
         else: # The words of a description are rarely repeated
-            fits = named or words.total() >= 3*len(words) and not all(map(_is_number, count))
+            fits = named or words.total() >= 3*len(words) and not _are_numbers(count)
         if fits: return separator
     if named and not asked and all(o.isdecimal() for o in count): return ' '
 
@@ -93,7 +101,7 @@ def read_as(
     if not separator and (found := _find_separator(count, name, asked)): return found
     if bits*2 >= n: return 'bits'
     if asked: return 'values' if 2 <= len(count) <= 1000 else 'bits'
-    if 2 <= len(count) <= 50 and n >= 3*len(count) and not all(map(_is_number, count)): return 'values'
+    if 2 <= len(count) <= 50 and n >= 3*len(count) and not _are_numbers(count): return 'values'
 
 # %% ../../nbs/07_data.columns.ipynb #72fbec59
 _photo_columns = """file_path filepath path image_path img_path photo_path image images img photo photos picture file filename
@@ -151,8 +159,8 @@ class FoundColumns:
         return {self.photo, self.label, self.split, self.valid}
 
 # %% ../../nbs/07_data.columns.ipynb #b7e15e98
-def _chosen(df, attr_cols):
-    "List the columns that `attr_cols` names."
+def _chosen(df, attr_cols, known=()):
+    "List the columns that `attr_cols` names. Globs leave out those that are `known` to have another meaning."
     if isinstance(attr_cols, (str, int, np.integer)): attr_cols = [attr_cols]
     res = []
     for o in attr_cols:
@@ -160,6 +168,7 @@ def _chosen(df, attr_cols):
         for part in ([p for p in o.split(',') if p.strip()] if several else [o]):
             name = _column(df, part)
             near = [c for c in df if fnmatchcase(c, name)] if name not in df and any(s in name for s in '*?[') else []
+            near = [c for c in near if c not in known]
             res += near or [name]
     return list(dict.fromkeys(res))
 
@@ -251,12 +260,12 @@ def find_columns(
     found.split = given(columns.split_col) or _find_split(df)
     if not vocab: found.valid = given(columns.valid_col) or ('is_valid' if 'is_valid' in df else None)
     boxes = set(box_columns) if set(box_columns) <= set(df) else set()
-    chosen = None if columns.attr_cols is None else _chosen(df, columns.attr_cols)
+    found.label = given(columns.label_col) or None
+    chosen = None if columns.attr_cols is None else _chosen(df, columns.attr_cols, found.known | boxes)
     taken = found.known | boxes | {*(chosen or ())}
     free = [c for c in df if c not in taken]
-    if columns.label_col is not None: found.label = given(columns.label_col) or None
-    elif not vocab: found.label = _find_label(df, free, problems)
-    elif vocab.categories: found.label = _label_of_vocab(df, free, vocab)
+    if columns.label_col is None and (not vocab or vocab.categories):
+        found.label = _label_of_vocab(df, free, vocab) if vocab else _find_label(df, free, problems)
     taken = found.known | boxes
     free = [c for c in df if c not in taken]
     asked = chosen is not None
