@@ -7,7 +7,7 @@ __all__ = ['list_mark', 'box_columns', 'read_text', 'tidy_label', 'separator_of'
            'path_problem', 'photo_path', 'photo_paths', 'read_boxes', 'crop_to_box']
 
 # %% ../../nbs/10_data.table.ipynb #2f344827
-import csv,io,os,re,unicodedata
+import ast,csv,io,os,re,unicodedata
 from contextlib import suppress
 from difflib import get_close_matches
 from functools import lru_cache
@@ -86,6 +86,15 @@ def _read_frame(df):
             raise AnnotationError('DataFrame', [problem]) from None
     return pd.DataFrame(cells, columns=names, dtype=object)
 
+# %% ../../nbs/10_data.table.ipynb #3956405a
+def _csv_cell(text):
+    "Tidy the text of a cell. A list such as `['striped', 'red']` becomes what it would be in a DataFrame."
+    text = text.strip()
+    if not (text.startswith('[') and text.endswith(']')): return text
+    try: items = ast.literal_eval(re.sub(r"""(?<=['"])\s+(?=['"])""", ',', text)) # ['striped' 'red'] is an array
+    except (ValueError, SyntaxError, MemoryError, RecursionError): return text
+    return _cell_text(items) if all(isinstance(o, (str, int)) for o in items) else text
+
 # %% ../../nbs/10_data.table.ipynb #66c9add5
 def separator_of(
     header:str, # First line of a CSV
@@ -110,9 +119,10 @@ def _read_csv(text, problems, name, skipped):
                 problems.append(f'{at(start)}: a quote is opened that closes in row {end + skipped}, and swallows rows')
             elif not any(c.strip() for c in r): continue
             elif len(r) != len(header):
-                problems.append(RowProblem.at(f'{len(r)} cells, the header has {len(header)}', at(end)))
+                mend = f"; a cell that holds a {reading['delimiter']!r} needs quotes around it"*(len(r) > len(header))
+                problems.append(RowProblem.at(f'{len(r)} cells, the header has {len(header)}{mend}', at(end)))
             else:
-                rows.append([c.strip() for c in r])
+                rows.append([*map(_csv_cell, r)])
                 lines.append(end + skipped)
     except csv.Error as e:
         quote = _reads_loosely(text_lines[end:], reading)
