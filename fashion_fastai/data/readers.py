@@ -295,7 +295,7 @@ def _find_photos(df, name, fn_col, root, box_margin, problems, notes):
     errors = {row: said for row,(path,said) in zip(df.index, found) if path is None}
     if len(errors) == len(df) and all(e.missing for e in errors.values()):
         first = next(iter(errors.values()))
-        problems.append(f'{name}: none of its {len(df):,} photos exists under {root} ({first}, …)')
+        problems.append(f'{name}: none of its {len(df):,} photos exists under {root} ({first}, …); --root says where they are')
     else: problems += [RowProblem.at(str(e), f'{name} row {row}', error=e) for row,e in errors.items()]
     otherwise = [f'{name} row {row}: {said}' for row,(path,said) in zip(df.index, found) if path and said]
     if otherwise:
