@@ -80,10 +80,12 @@ def find_photos(
 def _listed_photos(names):
     "List the names and paths of several photos, none of which may be a table."
     if not names: raise AnnotationError('photos', ['none given'])
-    def is_photo(name): return Path(name).is_file() and Path(name).suffix.lower() not in ('.csv', '.tsv') and not is_parquet(name)
+    fetched = fetch_photos(names)
+    def is_photo(name):
+        return name in fetched or Path(name).is_file() and Path(name).suffix.lower() not in ('.csv', '.tsv') and not is_parquet(name)
     problems = [f'{n}: no such photo; several inputs must all be photos' for n in names if not is_photo(n)]
     if problems: raise AnnotationError('photos', problems)
-    return names,[Path(n) for n in names]
+    return names,[fetched.get(n) or Path(n) for n in names]
 
 def _photos_in(folder):
     "List the names and paths of all photos below `folder`. Print which other files it has."
