@@ -69,13 +69,16 @@ def choose_next(
     return rows[np.sort(diverse_subset(features(rows), unsure[rows], n))]
 
 # %% ../../nbs/65_jobs.next.ipynb #e331e705
-def _unlabelled(names, photos, labelled, root):
-    "Leave out the photos that are named in the CSVs `labelled`."
+def _unlabelled(names, photos, known):
+    "Leave out the photos in the listings `known`: the same file or, where that isn't found, the same name."
     def file(photo):
         photo = getattr(photo, 'photo', photo)  # of a `CroppedPhoto`
         return os.path.realpath(photo) if isinstance(photo, os.PathLike) else None
-    done = {file(p) for csv in L(labelled) for p in find_photos(csv, root)[1]} - {None}
-    left = [i for i,p in enumerate(photos) if file(p) not in done]
+    labelled = [o for listing in known for o in zip(*listing)]
+    files,lost = {file(p) for _,p in labelled} - {None},{name for name,p in labelled if file(p) is None}
+    left = [i for i,(name,p) in enumerate(zip(names, photos)) if name not in lost and file(p) not in files]
+    if lost := sorted(lost - {*names}):
+        print(f'{len(lost):,} of the labelled photos not found, the first is {lost[0]}; --root says where they are', flush=True)
     if not left: raise SettingsError('every photo is labelled already')
     return [names[i] for i in left],[photos[i] for i in left]
 
@@ -89,6 +92,7 @@ def next_to_label(
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    fn_col:str=None, # Column of the photos in a CSV, see `find_photos`
 ) -> pd.DataFrame: # `file_path`, the model's answers, the head that is `unsure`; the most uncertain photo first
     """Choose the photos to label next: those that the model is unsure about, and that are unlike each other.
 
@@ -98,7 +102,8 @@ def next_to_label(
     if out and Path(out).exists(): raise FileExistsError(f'{out} exists already: choose another file')
     tune_malloc()
     tagger = load_bundle(run, engine=engine, precision=precision)
-    names,photos = _unlabelled(*find_photos(what, root, box_margin=tagger.config.box_margin), labelled, root)
+    known = [find_photos(csv, root, fn_col) for csv in L(labelled)]
+    names,photos = _unlabelled(*find_photos(what, root, fn_col, tagger.config.box_margin), known)
     preds = tagger.predict(photos, names, tta=1)
     _report_errors(preds)
     readable = np.setdiff1d(np.arange(len(preds)), list(preds.errors))

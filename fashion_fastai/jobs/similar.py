@@ -14,7 +14,7 @@ import pandas as pd
 
 from ..console import prints_steadily
 from ..data.sources import find_photos
-from ..errors import SettingsError
+from ..errors import AnnotationError,SettingsError
 from ..model.neighbors import nearest
 from ..parallel import tune_malloc
 from ..photo import open_photo
@@ -25,11 +25,12 @@ from ..predict.bundle import load_bundle,read_bundle_json
 def similar(
     run:str|Path, # Folder of a saved model
     photo:str|Path, # The photo to compare
-    what, # Photos to search, see `find_photos`, or the folder of `predict(…, features=…)`
+    what, # Photos to search, see `find_photos`, or what `predict(…, features=…)` wrote: its folder or file of features
     k:int=10, # How many to find
     root:str|Path=None, # Folder of the photos of a CSV; default: the CSV's
     engine:str='auto', # Engine that computes, see `create_engine`
     precision:str='auto', # fp32: float32 everywhere; auto: bf16 where a timing says that it is faster
+    fn_col:str=None, # Column of the photos in a CSV, see `find_photos`
 ) -> pd.DataFrame: # `similarity` (cosine of the features, at most 1) and `file_path`, the most similar first
     """Find and print the photos that look most like `photo`. Unreadable ones are named and left out.
 
@@ -41,7 +42,7 @@ def similar(
     stored = _stored(run, what)
     if stored: tagger.expect(1)
     query = tagger.features(open_photo(photo))
-    names,features = stored or _computed(tagger, what, root)
+    names,features = stored or _computed(tagger, what, *find_photos(what, root, fn_col, tagger.config.box_margin))
     if len(names) > MAX_EXACT: print(f'{len(names):,} photos, {_advice}', flush=True)
     cosines,rows = nearest(query, features, k)
     found = pd.DataFrame({'similarity': cosines[0], 'file_path': [names[i] for i in rows[0]]})
@@ -54,22 +55,23 @@ MAX_EXACT = 1_000_000  # Photos up to which an exact search is a matter of secon
 _advice = ('each of which is compared. With so many, FAISS finds nearly the same ones much faster: '
            'pip install faiss-cpu, and give features.npy to an index (https://github.com/facebookresearch/faiss)')
 
-def _computed(tagger, what, root) -> tuple: # (names, features)
+def _computed(tagger, what, names, photos) -> tuple: # (names, features)
     "Compute the features of photos. Name those that can't be read."
-    names,photos = find_photos(what, root, box_margin=tagger.config.box_margin)
     batches = [*tagger.stream(photos, names, features=True)]
     problems = [e for preds in batches for e in preds.errors.values()]
-    if problems: print('\n  '.join([f"{len(problems):,} photos can't be read and are left out:", *problems]), flush=True)
+    if len(problems) == len(names): raise AnnotationError(what, ['no photo can be read', *problems[:5]])
+    if problems: print('\n  '.join([f"{len(problems):,} photo{'s'*(len(problems) > 1)} can't be read, left out:", *problems]), flush=True)
     return names,np.concatenate([preds.features for preds in batches])
 
-def _stored(run, folder) -> tuple|None: # (names, features)
-    "Read the features in the folder of a prediction; None if it isn't one with features."
-    try: said = json.loads((Path(folder)/'report.json').read_text(encoding='utf-8'))['features']
+def _stored(run, what) -> tuple|None: # (names, features)
+    "Read the features in the folder of a prediction, or the file there; None if it isn't one with features."
+    folder = Path(what).parent if Path(what).stem == 'features' else Path(what)
+    try: said = json.loads((folder/'report.json').read_text(encoding='utf-8'))['features']
     except (OSError, ValueError, KeyError, TypeError): return None
     if said['weights_sha256'] != read_bundle_json(run, 'config.json')['weights_sha256']:
         raise SettingsError(f'{folder} has the features of another model than {run}: make them again with fashion_predict')
-    names = pd.read_csv(Path(folder)/'predictions.csv', usecols=['file_path'], dtype=str, keep_default_na=False).file_path
-    file = Path(folder)/said['file']
+    names = pd.read_csv(folder/'predictions.csv', usecols=['file_path'], dtype=str, keep_default_na=False).file_path
+    file = folder/said['file']
     features = np.load(file, mmap_mode='r') if file.suffix == '.npy' else np.stack(pd.read_parquet(file).features)
     if len(features) != len(names): raise SettingsError(f'{file} does not belong to predictions.csv: make both again')
     return names.tolist(),features
