@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np,pandas as pd
 
+from .fetch import is_url
 from .table import box_columns
 from ..errors import AnnotationError,problem_rows
 from ..photo import CroppedPhoto
@@ -128,8 +129,8 @@ def write_annotations(
 def _csv_table(annotations):
     "Return the labels as a CSV table, with an empty cell for each unknown label."
     df,names = annotations.df,attribute_columns(annotations.attributes)
-    paths = [Path(os.path.relpath(p, annotations.root)).as_posix() for p in df.path]
-    table = pd.DataFrame({'file_path': paths}, df.index)
+    def name(url, path): return url if is_url(url) else Path(os.path.relpath(path, annotations.root)).as_posix()
+    table = pd.DataFrame({'file_path': [*map(name, df.file_path, df.path)]}, df.index) # The cache may be emptied
     if annotations.categories:
         table['category_label'] = pd.Categorical(df.category, annotations.categories).codes.astype(object)
     table = table.join(df[names].astype(object)).replace(-1, '')
