@@ -380,6 +380,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                               'fashion_fastai/data/readers.py'),
                                              'fashion_fastai.data.readers._number_problem': ( 'data.readers.html#_number_problem',
                                                                                               'fashion_fastai/data/readers.py'),
+                                             'fashion_fastai.data.readers._one_class_each': ( 'data.readers.html#_one_class_each',
+                                                                                              'fashion_fastai/data/readers.py'),
                                              'fashion_fastai.data.readers._read_categories': ( 'data.readers.html#_read_categories',
                                                                                                'fashion_fastai/data/readers.py'),
                                              'fashion_fastai.data.readers._read_part': ( 'data.readers.html#_read_part',

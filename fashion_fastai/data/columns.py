@@ -399,6 +399,7 @@ def understood(
     own = [_quoted(bits) if len(bits) < 4 else f'{len(bits):,} columns']*bool(bits)
     said = {'values': 'at most one of its values', list_mark: 'lists', ' ': 'words with spaces between'}
     own += [f"`{c}` ({said.get(how, f'words with {how} between')})" for c,how in found.attrs.items() if how != 'bits']
-    lines.append(f"{len(found.names):,} attributes from {', '.join(own)}" if own else 'no attributes')
+    some = f"{len(found.names):,} attribute{'s'*(len(found.names) != 1)}"
+    lines.append(f"{some} from {', '.join(own)}" if own else 'no attributes')
     if found.left_out: lines.append(f'not used: {_quoted(found.left_out)}; --attr_cols names those that are attributes')
     return lines

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np,pandas as pd
 
 from .annotations import Annotations,_attribute_of,attribute_columns,reserved_names
-from .columns import Columns,FoundColumns,find_columns,place_of,say_spellings,spellings
+from .columns import Columns,FoundColumns,find_columns,find_photo_column,place_of,say_spellings,spellings
 from .columns import split_words,spread,takes_columns,understood
 from .deepfashion import is_deepfashion,read_deepfashion
 from .table import _did_you_mean,_need_columns,_read_bits,_some
@@ -165,6 +165,21 @@ def _tidy_columns(df, known, label_col, file, problems):
         df[label_col] = df[label_col].map(tidy_label).str.replace(r'^(\d+)\.0$', r'\1', regex=True)
     return df
 
+# %% ../../nbs/13_data.readers.ipynb #b6992481
+def _one_class_each(src, columns, vocab):
+    "Replace the columns of a Roboflow export by one of the category, if each of its photos has exactly one class."
+    photo = find_photo_column(src.train)
+    classes = [c for c in src.train if c != photo]
+    told = columns.label_col is not None or columns.attr_cols is not None
+    if told or len(classes) < 2 or vocab and not {*classes} <= {*vocab.categories}: return
+    if any({*classes} - {*df} for df in src.tables.values()): return
+    bits = {split: _read_bits(df[classes].to_numpy(object)) for split,df in src.tables.items()}
+    if not all(((b == 1).sum(1) == 1).all() and (b >= 0).all() for b in bits.values()): return
+    for split,df in src.tables.items():
+        category = np.array(classes, object)[bits[split].argmax(1)]
+        src.tables[split] = df.drop(columns=classes).assign(category_label=category)
+    src.notes.append(f"each photo has exactly one of {len(classes)} classes: they are its category (--label_col '': attributes)")
+
 # %% ../../nbs/13_data.readers.ipynb #4172a80b
 def _listed_names(src, name):
     "Read the names in a file beside the tables, one a line. Returns an empty list without the file."
@@ -174,6 +189,7 @@ def _listed_names(src, name):
 def _find_columns(src, columns, vocab) -> FoundColumns:
     "Find the columns, and convert all attributes to bits. Raises `AnnotationError` for columns that are missing."
     unclear = []
+    if src.layout == 'roboflow': _one_class_each(src, columns, vocab)
     cols = find_columns(src.train, columns, unclear, vocab)
     src.problems += unclear
     given = [c for c in (columns.split_col and cols.split, columns.valid_col and cols.valid) if c]
