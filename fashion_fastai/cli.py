@@ -320,6 +320,14 @@ def fashion_verify(
     print(f'{run}: {files} files as they were saved, answers differ by at most {golden:.1e}{also}')
 
 # %% ../nbs/71_cli.ipynb #61fffced
+def _bench_conditions(out, arch, size, repeats, others):
+    "Measure the conditions. Raises `SettingsError` if one of the `others`, which it does not take, is not the default."
+    defaults = signature(fashion_bench).parameters
+    given = [f"--{k.replace('_', '-')}" for k,v in others.items() if v != defaults[k].default]
+    if given: raise SettingsError(f"--conditions draws its own photos, and does not take {', '.join(given)}")
+    from fashion_fastai.study.conditions import conditions
+    conditions(out, repeats, arch=arch, size=size)
+
 @call_parse
 @_for_people
 def fashion_bench(
@@ -333,10 +341,14 @@ def fashion_bench(
     photo_size:int=256, # Side of the drawn photos, in pixels
     compile:bool=False, # Compile this library's trunk with torch.compile, which takes minutes and pays on a GPU
     epochs:int=0, # Also train all sides this many epochs, on all photos, with three seeds (slow); 0: skip this
+    conditions:bool=False, # Measure this library alone: a first answer, large photos, a busy machine (conditions.csv)
 ):
     """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
 
-    Takes about ten minutes on 2 cores."""
+    Takes about ten minutes on 2 cores. So does --conditions, which takes --size, --repeats and the first of --archs."""
+    if conditions:
+        others = dict(n=n, data=data, precision=precision, photo_size=photo_size, compile=compile, epochs=epochs)
+        return _bench_conditions(out, archs.split(',')[0].strip(), size, repeats, others)
     from fashion_fastai.study.bench import bench,loss_curves
     archs = [a.strip() for a in archs.split(',')]
     bench(out, archs, size, n, repeats, data, precision=precision, photo_size=photo_size, compile=compile)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['conditions']
 
-# %% ../../nbs/87_study.conditions.ipynb #0e72c309
+# %% ../../nbs/87_study.conditions.ipynb #5bc0dff0
 import os,subprocess,sys,tempfile,time
 from collections import defaultdict
 from contextlib import contextmanager
@@ -19,7 +19,7 @@ from ..data.cache import decode_photos
 from ..data.readers import read_annotations
 from ..data.synthetic import draw_garment,make_sample_dataset,sample_labels
 from ..errors import SettingsError
-from ..files import write_atomic
+from ..files import temporary_folder,write_atomic
 from ..parallel import free_threads,torch_threads,tune_malloc
 from ..predict.bundle import load_bundle,save_bundle
 from ..predict.tagger import Tagger
@@ -28,7 +28,7 @@ from .sides import _Watch,worker_processes
 from ..train.recipe import recipe_learner
 from ..train.settings import Recipe
 
-# %% ../../nbs/87_study.conditions.ipynb #2595a166
+# %% ../../nbs/87_study.conditions.ipynb #f1da6033
 def _turns(measures, repeats) -> dict: # For each (condition, unit) the values of all repeats
     "Call all measures in turn, every second time in the opposite order."
     found = defaultdict(list)
@@ -45,7 +45,7 @@ def _rows(what, found, references):
         summary = [(np.median(v), v.min(), v.max()) for v in (values, ratios)]
         yield what,condition,unit,*summary[0],reference if share == 1 else f'{share:.3g} of {reference}',*summary[1]
 
-# %% ../../nbs/87_study.conditions.ipynb #04070877
+# %% ../../nbs/87_study.conditions.ipynb #7aca638d
 class _Things:
     "Photos, labels and a saved model, in the folder `tmp`."
     def __init__(self, tmp, arch, size, n, sides, seed):
@@ -78,7 +78,7 @@ def _save_in_sizes(photo, sides, rng, folder, i):
         noisy = np.asarray(photo.resize((side, side))) + rng.normal(0, 4, (side, side, 1))
         PIL.Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(folder/f'{side}'/f'{i:03}.jpg', quality=90)
 
-# %% ../../nbs/87_study.conditions.ipynb #a67eb86d
+# %% ../../nbs/87_study.conditions.ipynb #12ac3c21
 def _command(things, name, *args):
     "Return the line that starts one of our commands in a new process."
     script = things.tmp/name
@@ -99,7 +99,7 @@ def _timed(line) -> dict: # By unit
     if done.returncode: raise RuntimeError(f'{line[-1]!r} failed in a new process:\n{done.stderr or done.stdout}')
     return took
 
-# %% ../../nbs/87_study.conditions.ipynb #6c962a65
+# %% ../../nbs/87_study.conditions.ipynb #6939bc47
 _python = [sys.executable, '-c', 'pass']
 
 def _times(lines, repeats):
@@ -115,7 +115,7 @@ def _help(things, repeats, seconds):
     lines = {'python': _python, **commands}
     return _rows('help', _times(lines, repeats), dict.fromkeys(lines, ('python', 1)))
 
-# %% ../../nbs/87_study.conditions.ipynb #b5647dea
+# %% ../../nbs/87_study.conditions.ipynb #68ecbcfa
 def _split_up(found, names, rest):
     "Split the time of the last of `names` into what each one adds to the one before it; `rest` names what the last adds."
     parts = {}
@@ -136,7 +136,7 @@ def _first_answer(things, repeats, seconds):
     whole = {key: values for key,values in found.items() if key[0] == answer}
     return _rows('first answer', whole | shares, dict.fromkeys([answer, *parts], (answer, 1)))
 
-# %% ../../nbs/87_study.conditions.ipynb #5e314723
+# %% ../../nbs/87_study.conditions.ipynb #668763d5
 class _OneThread:
     "Predict and decode in one thread."
     def __init__(self, run, precision, size, tmp):
@@ -170,7 +170,7 @@ def _large_photos(things, repeats, seconds):
         found = _turns(measures, repeats)
     return _rows('large photos', found, {c: (f"{c.rsplit(', ', 1)[0]}, {things.sides[0]:,} px", 1) for c,_ in found})
 
-# %% ../../nbs/87_study.conditions.ipynb #cac12031
+# %% ../../nbs/87_study.conditions.ipynb #e57c347a
 class _StepTimes(_Watch):
     "Keep the time at which each step ended, and end the fit after `seconds`, or sooner when there is a file `stop`."
     def __init__(self, seconds, stop=None):
@@ -196,7 +196,7 @@ class _Training:
         with torch_threads(threads): self.learn.fit_whole(10**4, 1e-3, ema=self.recipe.ema, cbs=watch)
         return threads,watch.steps
 
-# %% ../../nbs/87_study.conditions.ipynb #f8223627
+# %% ../../nbs/87_study.conditions.ipynb #a1f94e70
 def _steps_per_s(*runs) -> list:
     "Compute the speed of each run from the times of its steps, while all of them are past their first step."
     begin,end = max(steps[1] for steps in runs),min(steps[-1] for steps in runs)
@@ -220,7 +220,7 @@ def _why_never_busy() -> str: # '' where it makes sense to measure a busy machin
         time.sleep(.5)
         return '' if psutil.cpu_percent()*psutil.cpu_count() > 50 else 'the load of other programs is not visible here'
 
-# %% ../../nbs/87_study.conditions.ipynb #dc2e00de
+# %% ../../nbs/87_study.conditions.ipynb #1c2f905c
 def _two_trainings(tell, hear, seconds, stop) -> dict:
     "Measure two trainings, of which the second begins while the first one runs."
     stop.unlink(missing_ok=True)
@@ -236,6 +236,13 @@ def _two_trainings(tell, hear, seconds, stop) -> dict:
     return {(together, 'steps/s'): sum(speeds), (together, 'threads'): sum(threads),
         (one, 'steps/s'): speeds[slower], (one, 'threads'): threads[slower]}
 
+def _fair_shares(left) -> dict: # For `_rows`
+    "Return what to compare with, if other programs leave the share `left` of the machine."
+    beside,two = 'beside a busy process','two trainings, '
+    shares = dict.fromkeys(['alone, all threads', 'alone'], ('alone, all threads', 1))
+    shares |= dict.fromkeys([f'{beside}, all threads', beside], ('alone', left))
+    return shares | {f'{two}together': ('alone', 1), f'{two}the slower one': ('alone', .5)}
+
 def _busy_machine(things, repeats, seconds):
     "Measure training steps a second, against a fair share of what a training reaches alone."
     if why := _why_never_busy(): return print(f'busy machine: left out, since {why}') or []
@@ -246,16 +253,15 @@ def _busy_machine(things, repeats, seconds):
             tell('first', 'fit', seconds, all_threads)
             threads,steps = hear('first')[0]
             return {(condition, 'steps/s'): _steps_per_s(steps)[0], (condition, 'threads'): threads}
-        def beside():
-            with _busy_core(): return alone('beside a busy process')
-        measures = [partial(alone, 'alone, all threads', True), partial(alone, 'alone'), beside,
-            partial(_two_trainings, tell, hear, seconds, things.tmp/'stop')]
+        def beside(condition, all_threads=False):
+            with _busy_core(): return alone(condition, all_threads)
+        pairs = [(alone, 'alone'), (beside, 'beside a busy process')]
+        measures = [partial(f, name + ', all threads'*every, every) for f,name in pairs for every in (True, False)]
+        measures.append(partial(_two_trainings, tell, hear, seconds, things.tmp/'stop'))
         found = _turns(measures, repeats)
-    shares = {'alone, all threads': ('alone, all threads', 1), 'alone': ('alone, all threads', 1),
-        'beside a busy process': ('alone', 1 - 1/num_cpus()), 'two trainings, together': ('alone', 1)}
-    return _rows('busy machine', found, shares | {'two trainings, the slower one': ('alone', .5)})
+    return _rows('busy machine', found, _fair_shares(1 - 1/num_cpus()))
 
-# %% ../../nbs/87_study.conditions.ipynb #22a74ae2
+# %% ../../nbs/87_study.conditions.ipynb #2a69af33
 _measured = {'help': _help, 'first answer': _first_answer, 'large photos': _large_photos, 'busy machine': _busy_machine}
 _columns = 'what condition unit median lowest highest reference ratio ratio_lowest ratio_highest'.split()
 
@@ -271,7 +277,7 @@ def _measure_all(whats, things, repeats, seconds):
             print(f'{what:<13} {condition:<36} {said:<40} {ratio:>6.2f} × {reference}', flush=True)
     return rows
 
-# %% ../../nbs/87_study.conditions.ipynb #f2f0544f
+# %% ../../nbs/87_study.conditions.ipynb #0446bd31
 def conditions(
     out:str|Path, # Folder for `conditions.csv`
     repeats:int=3, # Turns; the median counts
@@ -294,8 +300,8 @@ def conditions(
     out.mkdir(parents=True, exist_ok=True)
     print(_processor())
     _warn_if_busy(load, os.cpu_count())
-    with tempfile.TemporaryDirectory(dir=out, prefix='.bench-') as tmp:
-        rows = _measure_all(whats, _Things(Path(tmp).resolve(), arch, size, n, sides, seed), repeats, seconds)
+    with temporary_folder(out, '.conditions-') as tmp:
+        rows = _measure_all(whats, _Things(tmp.resolve(), arch, size, n, sides, seed), repeats, seconds)
     df = pd.DataFrame(rows, columns=_columns).assign(processor=_processor(), load_before=load, load_after=_load())
     write_atomic(out/'conditions.csv', df.to_csv(index=False, float_format='%.4f', lineterminator='\n'))
     print(f"\n{out/'conditions.csv'}")
