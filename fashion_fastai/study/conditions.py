@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['conditions']
 
-# %% ../../nbs/87_study.conditions.ipynb #5bc0dff0
+# %% ../../nbs/87_study.conditions.ipynb #d44e480e
 import os,subprocess,sys,tempfile,time
 from collections import defaultdict
 from contextlib import contextmanager
@@ -28,7 +28,7 @@ from .sides import _Watch,worker_processes
 from ..train.recipe import recipe_learner
 from ..train.settings import Recipe
 
-# %% ../../nbs/87_study.conditions.ipynb #f1da6033
+# %% ../../nbs/87_study.conditions.ipynb #5bf92349
 def _turns(measures, repeats) -> dict: # For each (condition, unit) the values of all repeats
     "Call all measures in turn, every second time in the opposite order."
     found = defaultdict(list)
@@ -45,7 +45,7 @@ def _rows(what, found, references):
         summary = [(np.median(v), v.min(), v.max()) for v in (values, ratios)]
         yield what,condition,unit,*summary[0],reference if share == 1 else f'{share:.3g} of {reference}',*summary[1]
 
-# %% ../../nbs/87_study.conditions.ipynb #7aca638d
+# %% ../../nbs/87_study.conditions.ipynb #60e5cfe1
 class _Things:
     "Photos, labels and a saved model, in the folder `tmp`."
     def __init__(self, tmp, arch, size, n, sides, seed):
@@ -78,7 +78,7 @@ def _save_in_sizes(photo, sides, rng, folder, i):
         noisy = np.asarray(photo.resize((side, side))) + rng.normal(0, 4, (side, side, 1))
         PIL.Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(folder/f'{side}'/f'{i:03}.jpg', quality=90)
 
-# %% ../../nbs/87_study.conditions.ipynb #12ac3c21
+# %% ../../nbs/87_study.conditions.ipynb #a06f0c62
 def _command(things, name, *args):
     "Return the line that starts one of our commands in a new process."
     script = things.tmp/name
@@ -94,12 +94,14 @@ def _timed(line) -> dict: # By unit
     "Measure the time, and the CPU time except on Windows, of a new process. Raises `RuntimeError` with what it said if it fails."
     units = dict(s=time.perf_counter, **({} if os.name == 'nt' else {'CPU s': _cpu_of_children}))
     before = {unit: clock() for unit,clock in units.items()}
-    done = subprocess.run(line, capture_output=True, text=True)
+    # Otherwise each start may compile our modules again, which that of an installed library does not
+    env = {k: v for k,v in os.environ.items() if k != 'PYTHONDONTWRITEBYTECODE'}
+    done = subprocess.run(line, capture_output=True, text=True, env=env)
     took = {unit: clock() - before[unit] for unit,clock in units.items()}
     if done.returncode: raise RuntimeError(f'{line[-1]!r} failed in a new process:\n{done.stderr or done.stdout}')
     return took
 
-# %% ../../nbs/87_study.conditions.ipynb #6939bc47
+# %% ../../nbs/87_study.conditions.ipynb #08a7369d
 _python = [sys.executable, '-c', 'pass']
 
 def _times(lines, repeats):
@@ -115,7 +117,7 @@ def _help(things, repeats, seconds):
     lines = {'python': _python, **commands}
     return _rows('help', _times(lines, repeats), dict.fromkeys(lines, ('python', 1)))
 
-# %% ../../nbs/87_study.conditions.ipynb #68ecbcfa
+# %% ../../nbs/87_study.conditions.ipynb #6d65ef5a
 def _split_up(found, names, rest):
     "Split the time of the last of `names` into what each one adds to the one before it; `rest` names what the last adds."
     parts = {}
@@ -136,7 +138,7 @@ def _first_answer(things, repeats, seconds):
     whole = {key: values for key,values in found.items() if key[0] == answer}
     return _rows('first answer', whole | shares, dict.fromkeys([answer, *parts], (answer, 1)))
 
-# %% ../../nbs/87_study.conditions.ipynb #668763d5
+# %% ../../nbs/87_study.conditions.ipynb #0ff84b4a
 class _OneThread:
     "Predict and decode in one thread."
     def __init__(self, run, precision, size, tmp):
@@ -170,7 +172,7 @@ def _large_photos(things, repeats, seconds):
         found = _turns(measures, repeats)
     return _rows('large photos', found, {c: (f"{c.rsplit(', ', 1)[0]}, {things.sides[0]:,} px", 1) for c,_ in found})
 
-# %% ../../nbs/87_study.conditions.ipynb #e57c347a
+# %% ../../nbs/87_study.conditions.ipynb #f70eccbc
 class _StepTimes(_Watch):
     "Keep the time at which each step ended, and end the fit after `seconds`, or sooner when there is a file `stop`."
     def __init__(self, seconds, stop=None):
@@ -196,7 +198,7 @@ class _Training:
         with torch_threads(threads): self.learn.fit_whole(10**4, 1e-3, ema=self.recipe.ema, cbs=watch)
         return threads,watch.steps
 
-# %% ../../nbs/87_study.conditions.ipynb #a1f94e70
+# %% ../../nbs/87_study.conditions.ipynb #b4b90aa4
 def _steps_per_s(*runs) -> list:
     "Compute the speed of each run from the times of its steps, while all of them are past their first step."
     begin,end = max(steps[1] for steps in runs),min(steps[-1] for steps in runs)
@@ -220,7 +222,7 @@ def _why_never_busy() -> str: # '' where it makes sense to measure a busy machin
         time.sleep(.5)
         return '' if psutil.cpu_percent()*psutil.cpu_count() > 50 else 'the load of other programs is not visible here'
 
-# %% ../../nbs/87_study.conditions.ipynb #1c2f905c
+# %% ../../nbs/87_study.conditions.ipynb #c913c7d1
 def _two_trainings(tell, hear, seconds, stop) -> dict:
     "Measure two trainings, of which the second begins while the first one runs."
     stop.unlink(missing_ok=True)
@@ -261,7 +263,7 @@ def _busy_machine(things, repeats, seconds):
         found = _turns(measures, repeats)
     return _rows('busy machine', found, _fair_shares(1 - 1/num_cpus()))
 
-# %% ../../nbs/87_study.conditions.ipynb #2a69af33
+# %% ../../nbs/87_study.conditions.ipynb #ab889670
 _measured = {'help': _help, 'first answer': _first_answer, 'large photos': _large_photos, 'busy machine': _busy_machine}
 _columns = 'what condition unit median lowest highest reference ratio ratio_lowest ratio_highest'.split()
 
@@ -277,7 +279,7 @@ def _measure_all(whats, things, repeats, seconds):
             print(f'{what:<13} {condition:<36} {said:<40} {ratio:>6.2f} × {reference}', flush=True)
     return rows
 
-# %% ../../nbs/87_study.conditions.ipynb #0446bd31
+# %% ../../nbs/87_study.conditions.ipynb #e20f866f
 def conditions(
     out:str|Path, # Folder for `conditions.csv`
     repeats:int=3, # Turns; the median counts
