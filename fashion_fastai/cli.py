@@ -242,10 +242,9 @@ def fashion_predict(
 def fashion_similar(
     run:str, # Folder of a saved model
     photo:str, # The photo to compare
-    what:str, # Photos to search: folder, CSV, data set folder, or OUT (or features.npy) of fashion_predict --features
+    what:str, # Photos to search: folder, CSV, data set folder (its test.csv), or OUT of fashion_predict --features
     k:int=10, # How many to find
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
@@ -253,7 +252,7 @@ def fashion_similar(
 
     Unreadable photos are named and left out. Beyond a million photos, it names a faster library."""
     from fashion_fastai.jobs.similar import similar
-    similar(run, photo, what, k, root, engine, precision, fn_col)
+    similar(run, photo, what, k, root, engine, precision)
 
 # %% ../nbs/71_cli.ipynb #de8da7a7
 @call_parse
@@ -280,13 +279,12 @@ def fashion_next(
     out:str=None, # CSV for them, with the model's answers; default: print a table
     labelled:str='', # CSVs of photos that have labels already and are left out, separated by commas
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
-    fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
     "Choose the photos to label next: those that either head is unsure about, and that are unlike each other."
     from fashion_fastai.jobs.next import next_to_label
-    next_to_label(run, what, n, out, _samples(labelled), root, engine, precision, fn_col)
+    next_to_label(run, what, n, out, _samples(labelled), root, engine, precision)
 
 # %% ../nbs/71_cli.ipynb #1d2436bc
 @call_parse
@@ -322,6 +320,14 @@ def fashion_verify(
     print(f'{run}: {files} files as they were saved, answers differ by at most {golden:.1e}{also}')
 
 # %% ../nbs/71_cli.ipynb #61fffced
+def _bench_conditions(out, arch, size, repeats, others):
+    "Measure the conditions. Raises `SettingsError` if one of the `others`, which it does not take, is not the default."
+    defaults = signature(fashion_bench).parameters
+    given = [f"--{k.replace('_', '-')}" for k,v in others.items() if v != defaults[k].default]
+    if given: raise SettingsError(f"--conditions draws its own photos, and does not take {', '.join(given)}")
+    from fashion_fastai.study.conditions import conditions
+    conditions(out, repeats, arch=arch, size=size)
+
 @call_parse
 @_for_people
 def fashion_bench(
@@ -335,10 +341,14 @@ def fashion_bench(
     photo_size:int=256, # Side of the drawn photos, in pixels
     compile:bool=False, # Compile this library's trunk with torch.compile, which takes minutes and pays on a GPU
     epochs:int=0, # Also train all sides this many epochs, on all photos, with three seeds (slow); 0: skip this
+    conditions:bool=False, # Measure this library alone: a first answer, large photos, a busy machine (conditions.csv)
 ):
     """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
 
-    Takes about ten minutes on 2 cores."""
+    Takes about ten minutes on 2 cores. So does --conditions, which takes --size, --repeats and the first of --archs."""
+    if conditions:
+        others = dict(n=n, data=data, precision=precision, photo_size=photo_size, compile=compile, epochs=epochs)
+        return _bench_conditions(out, archs.split(',')[0].strip(), size, repeats, others)
     from fashion_fastai.study.bench import bench,loss_curves
     archs = [a.strip() for a in archs.split(',')]
     bench(out, archs, size, n, repeats, data, precision=precision, photo_size=photo_size, compile=compile)

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['SIDE_KINDS', 'SIDES', 'StockModel', 'StockLoss', 'bench_accuracy', 'bench_f1', 'check_complete', 'stock_dls',
-           'stock_learner', 'our_learner', 'SideJob', 'side_processes']
+           'stock_learner', 'our_learner', 'SideJob', 'worker_processes', 'side_processes']
 
 # %% ../../nbs/84_study.sides.ipynb #e2616d23
 import multiprocessing,os,sys,time,traceback,warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
+from pkgutil import resolve_name
 from types import ModuleType
 
 with warnings.catch_warnings():
@@ -241,9 +242,6 @@ class _Fast(_Ours):
         return super().learner(**sizes, freeze_stages=recipe.freeze_stages, norm_eval=True)
 
 # %% ../../nbs/84_study.sides.ipynb #ba81edf5
-SIDE_KINDS = {'stock': _Stock, 'ours': _Ours, 'fast preset': _Fast}
-SIDES = 'stock','ours'
-
 def _cpu(): return time.process_time() + sum(os.times()[2:4])  # own threads, and processes that have ended
 
 def _peak_mb():
@@ -253,13 +251,13 @@ def _peak_mb():
     import resource  # not on Windows
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/2**(20 if sys.platform == 'darwin' else 10)
 
-def _serve(pipe, side, job):
-    "Run the tasks that come through the pipe until it closes."
+def _serve(pipe, maker, kwargs):
+    "Make an object, and call those of its methods that come through the pipe, until it closes."
     sys.stdout = sys.stderr = open(os.devnull, 'w')
     # A spawned process would spawn its `DataLoader` workers too, which is slow and not what fastai does
     multiprocessing.set_start_method(None, force=True)
     try:
-        worker,answer = SIDE_KINDS[side](SideJob(**job)),None
+        worker,answer = resolve_name(maker)(**kwargs),None
         while True:
             pipe.send((True, answer))
             try: name,args = pipe.recv()
@@ -270,12 +268,12 @@ def _serve(pipe, side, job):
     except BaseException: pipe.send((False, traceback.format_exc()))
 
 # %% ../../nbs/84_study.sides.ipynb #a51cf115
-def _start(context, side, job):
-    "Start the process of a side; return it and our end of its pipe."
+def _start(context, name, maker, kwargs):
+    "Start a process; return it and our end of its pipe."
     from fashion_fastai.study.sides import _serve  # the notebook's own is in `__main__`, which can't be imported
     ours,theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, side, vars(job)), name=side)
-    # Otherwise a side would first run the caller's script
+    process = context.Process(target=_serve, args=(theirs, maker, kwargs), name=name)
+    # Otherwise it would first run the caller's script
     main,sys.modules['__main__'] = sys.modules['__main__'],ModuleType('__main__')
     try: process.start()
     finally:
@@ -283,17 +281,14 @@ def _start(context, side, job):
         theirs.close()
     return process,ours
 
-def _ask(process, pipe, *order):
-    "Send a task, if any, and wait for the answer."
-    try:
-        if order: pipe.send((order[0], order[1:]))
-        ok,answer = pipe.recv()
+@contextmanager
+def _or_say_why(process):
+    "Raise `RuntimeError` where the pipe of a process turns out to be closed."
+    try: yield
     except (EOFError, OSError):
         process.join()
-        ended = f'the {process.name} side ended without an answer (exit code {process.exitcode})'
+        ended = f'the process {process.name!r} ended without an answer (exit code {process.exitcode})'
         raise RuntimeError(f'{ended}; was there enough memory?') from None
-    if not ok: raise RuntimeError(f'the {process.name} side failed:\n{answer}')
-    return answer
 
 def _stop(process, patience):
     "Wait for a process whose pipe is closed, and end it by force after `patience` seconds."
@@ -304,20 +299,42 @@ def _stop(process, patience):
 
 # %% ../../nbs/84_study.sides.ipynb #c0679e42
 @contextmanager
-def side_processes(
-    job:SideJob, # Job whose `begin` was called
-    sides=SIDES, # Keys of `SIDE_KINDS`
-): # `ask(side, method, *args)`: its result, seconds, CPU seconds and peak MB
-    "Start the sides, and end them on exit, also after an error."
+def worker_processes(
+    makers:dict, # For each name a function, as 'module:function', and a dict of its arguments
+): # `tell(name, method, *args)`, and `hear(name)`: its result, seconds, CPU seconds and peak MB
+    "Start processes, each with the object that its function returns, and end them on exit, also after an error."
     started,patience = {},0
     context = multiprocessing.get_context('forkserver' if sys.platform == 'linux' else 'spawn')
     context.set_forkserver_preload(['fashion_fastai.study.sides'])  # imported once, in a process that only forks
-    def ask(side, *order): return _ask(*started[side], *order)
+    def tell(name, method, *args):
+        with _or_say_why(started[name][0]): started[name][1].send((method, args))
+    def hear(name):
+        with _or_say_why(started[name][0]): ok,answer = started[name][1].recv()
+        if not ok: raise RuntimeError(f'the process {name!r} failed:\n{answer}')
+        return answer
     try:
-        for side in sides: started[side] = _start(context, side, job)
-        for side in started: ask(side)  # both have imported everything
-        yield ask
+        for name,maker in makers.items(): started[name] = _start(context, name, *maker)
+        for name in started: hear(name)  # all have imported everything
+        yield tell,hear
         patience = 10
     finally:
         for _,pipe in started.values(): pipe.close()  # all of them before the first wait, which may be interrupted
         for process,_ in started.values(): _stop(process, patience)
+
+# %% ../../nbs/84_study.sides.ipynb #97f566b3
+SIDE_KINDS = {'stock': _Stock, 'ours': _Ours, 'fast preset': _Fast}
+SIDES = 'stock','ours'
+
+def _side(kind, **job): return SIDE_KINDS[kind](SideJob(**job))
+
+@contextmanager
+def side_processes(
+    job:SideJob, # Job whose `begin` was called
+    sides=SIDES, # Keys of `SIDE_KINDS`
+): # `ask(side, method, *args)`: its result, seconds, CPU seconds and peak MB
+    "Start the sides with `worker_processes`."
+    with worker_processes({s: ('fashion_fastai.study.sides:_side', dict(kind=s, **vars(job))) for s in sides}) as (tell, hear):
+        def ask(side, *order):
+            tell(side, *order)
+            return hear(side)
+        yield ask
