@@ -242,9 +242,10 @@ def fashion_predict(
 def fashion_similar(
     run:str, # Folder of a saved model
     photo:str, # The photo to compare
-    what:str, # Photos to search: folder, CSV, data set folder (its test.csv), or OUT of fashion_predict --features
+    what:str, # Photos to search: folder, CSV, data set folder, or OUT (or features.npy) of fashion_predict --features
     k:int=10, # How many to find
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
@@ -252,7 +253,7 @@ def fashion_similar(
 
     Unreadable photos are named and left out. Beyond a million photos, it names a faster library."""
     from fashion_fastai.jobs.similar import similar
-    similar(run, photo, what, k, root, engine, precision)
+    similar(run, photo, what, k, root, engine, precision, fn_col)
 
 # %% ../nbs/71_cli.ipynb #de8da7a7
 @call_parse
@@ -279,12 +280,13 @@ def fashion_next(
     out:str=None, # CSV for them, with the model's answers; default: print a table
     labelled:str='', # CSVs of photos that have labels already and are left out, separated by commas
     root:str=None, # Folder of a CSV's photos; default: the CSV's own folder
+    fn_col:str=None, # Column of the photos in a table: paths, names or URLs; default: found
     engine:str='auto', # openvino, onnxruntime, torch, int8 (see fashion_export), or auto (the first one, unless torch is faster)
     precision:str='auto', # fp32 (float32 everywhere) or auto (bf16 where a timing shows that it is faster)
 ):
     "Choose the photos to label next: those that either head is unsure about, and that are unlike each other."
     from fashion_fastai.jobs.next import next_to_label
-    next_to_label(run, what, n, out, _samples(labelled), root, engine, precision)
+    next_to_label(run, what, n, out, _samples(labelled), root, engine, precision, fn_col)
 
 # %% ../nbs/71_cli.ipynb #1d2436bc
 @call_parse

@@ -25,6 +25,7 @@ from ..predict.bundle import load_bundle,save_bundle
 from ..predict.tagger import Tagger
 from .bench import _load,_processor,_warn_if_busy
 from .sides import _Watch,worker_processes
+from ..train.fast import ShareCores
 from ..train.recipe import recipe_learner
 from ..train.settings import Recipe
 
@@ -195,13 +196,15 @@ class _Training:
         self.fit(0)  # the first steps choose the precision
     def fit(self, seconds, all_threads=False, stop=None) -> tuple: # (threads, time of each step)
         watch,threads = _StepTimes(seconds, stop),self.all_threads if all_threads else free_threads()
-        with torch_threads(threads): self.learn.fit_whole(10**4, 1e-3, ema=self.recipe.ema, cbs=watch)
-        return threads,watch.steps
+        cbs = [watch] if all_threads else [watch, ShareCores(self.all_threads)]
+        with torch_threads(threads):
+            self.learn.fit_whole(10**4, 1e-3, ema=self.recipe.ema, cbs=cbs)
+            return torch.get_num_threads(),watch.steps
 
 # %% ../../nbs/87_study.conditions.ipynb #b4b90aa4
-def _steps_per_s(*runs) -> list:
-    "Compute the speed of each run from the times of its steps, while all of them are past their first step."
-    begin,end = max(steps[1] for steps in runs),min(steps[-1] for steps in runs)
+def _steps_per_s(*runs, skip=0) -> list:
+    "Compute the speed of each run from the times of its steps, from `skip` seconds after all have taken one."
+    begin,end = max(steps[1] for steps in runs) + skip,min(steps[-1] for steps in runs)
     return [np.ptp(np.interp([begin, end], steps, range(len(steps))))/(end - begin) for steps in runs]
 
 @contextmanager
@@ -228,11 +231,11 @@ def _two_trainings(tell, hear, seconds, stop) -> dict:
     stop.unlink(missing_ok=True)
     tell('first', 'fit', 600, False, stop)
     time.sleep(3)
-    tell('second', 'fit', seconds)
+    tell('second', 'fit', 3*seconds)
     second = hear('second')[0]
     stop.touch()
     threads,steps = zip(hear('first')[0], second)
-    speeds = _steps_per_s(*steps)
+    speeds = _steps_per_s(*steps, skip=2*seconds)  # until the first has seen the second
     slower = int(np.argmin(speeds))
     together,one = 'two trainings, together','two trainings, the slower one'
     return {(together, 'steps/s'): sum(speeds), (together, 'threads'): sum(threads),
