@@ -109,7 +109,7 @@ def _timed(tries, gain) -> str:
                 took = time.process_time() - start
                 times[name] = min(took, times[name]) if hopeless == 1 else took
             least = min(times[name] for name in left)
-            left = [name for name in left if name == first or times[name] <= hopeless*least]
+            left = [name for name in left if times[name] <= hopeless*least or name == first and hopeless == 2]
             if len(left) == 1: break
     best = min(times, key=times.get)
     return best if times[first] > gain*times[best] else first
