@@ -1267,6 +1267,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                          'fashion_fastai.parallel._has_group': ('parallel.html#_has_group', 'fashion_fastai/parallel.py'),
                                          'fashion_fastai.parallel._idle_seconds': ( 'parallel.html#_idle_seconds',
                                                                                     'fashion_fastai/parallel.py'),
+                                         'fashion_fastai.parallel._said_threads': ( 'parallel.html#_said_threads',
+                                                                                    'fashion_fastai/parallel.py'),
                                          'fashion_fastai.parallel.broadcast_from_rank0': ( 'parallel.html#broadcast_from_rank0',
                                                                                            'fashion_fastai/parallel.py'),
                                          'fashion_fastai.parallel.free_threads': ( 'parallel.html#free_threads',

@@ -69,6 +69,12 @@ def free_threads(
         time.sleep(.5)
     return min(max(1, round(watch.free_cores())), most or torch.get_num_threads())
 
+def _said_threads(free, most, doing) -> str:
+    "Say how many of `most` threads something is done with, and why."
+    taken = f'other programs keep {most - free} of {most} cores busy' if free < most else 'all cores are free'
+    return f'{taken}: {doing} with {free} thread{"s"*(free > 1)}'
+
+# %% ../nbs/02_parallel.ipynb #ed715d80
 @contextmanager
 def torch_threads(
     n:int, # Threads

@@ -22,7 +22,7 @@ from ..evaluate.interpret import calibrate
 from ..evaluate.report import _calibration,_report,_table
 from ..files import write_atomic
 from .folder import _before,_begun,_held,_lock_name,_next_before,_same_settings,_set_aside
-from ..parallel import free_threads,n_threads,torch_threads,wanted_threads
+from ..parallel import _said_threads,free_threads,n_threads,torch_threads,wanted_threads
 from ..predict.bundle import load_bundle,read_bundle_json,save_bundle
 from ..predict.tagger import Tagger
 from ..train.checkpoint import Checkpoint,load_checkpoint,remove_checkpoint
@@ -114,9 +114,7 @@ def threads(self:_Run) -> int:
     resumed = self.begun and not self.further
     if resumed and self.begun['threads'] <= n_threads(): return self.begun['threads']
     free = free_threads()
-    if free < most:
-        busy = f'other programs keep {most - free} of {most} cores busy'
-        print(f'{busy}: training with {free} thread{"s"*(free > 1)} (all: FASHION_THREADS={most})', flush=True)
+    if free < most: print(f"{_said_threads(free, most, 'training')} (all: FASHION_THREADS={most})", flush=True)
     return free
 
 # %% ../../nbs/61_jobs.train.ipynb #85840139

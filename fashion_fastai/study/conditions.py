@@ -11,7 +11,7 @@ from collections import defaultdict
 from contextlib import contextmanager
 from functools import cached_property,partial
 
-import PIL.Image,psutil
+import PIL.Image
 from fastai.vision.all import *
 
 from ..data.augment import fixres_size
@@ -20,7 +20,7 @@ from ..data.readers import read_annotations
 from ..data.synthetic import draw_garment,make_sample_dataset,sample_labels
 from ..errors import SettingsError
 from ..files import temporary_folder,write_atomic
-from ..parallel import free_threads,torch_threads,tune_malloc
+from ..parallel import CoreWatch,free_threads,torch_threads,tune_malloc
 from ..predict.bundle import load_bundle,save_bundle
 from ..predict.tagger import Tagger
 from .bench import _load,_processor,_warn_if_busy
@@ -158,10 +158,7 @@ def _large_photos(things, repeats, seconds):
     "Measure the CPU time that photos of each size take, against those of the first size."
     settings = dict(run=things.run, size=things.size, tmp=things.tmp)
     makers = {k: ('fashion_fastai.study.conditions:_OneThread', dict(precision=k, **settings)) for k in ('fp32', 'auto')}
-    with worker_processes(makers) as (tell, hear):
-        def ask(name, method, *args):
-            tell(name, method, *args)
-            return hear(name)
+    with worker_processes(makers) as (_, _, ask):
         tasks = {f"predict, {ask(name, 'engine')[0]}": (name, 'predict') for name in makers}
         if len(tasks) == 1: print('large photos: the automatic precision is float32 here, so it is left out')
         tasks['cache'] = 'fp32','cache'
@@ -221,9 +218,9 @@ def _why_never_busy() -> str: # '' where it makes sense to measure a busy machin
     if num_cpus() < 2: return 'there is one core, which nothing can leave to others'
     if default_device().type != 'cpu': return 'trainings compute on the GPU here, and leave the cores alone'
     with _busy_core():
-        psutil.cpu_percent()
+        watch = CoreWatch()
         time.sleep(.5)
-        return '' if psutil.cpu_percent()*psutil.cpu_count() > 50 else 'the load of other programs is not visible here'
+        return '' if watch.free_cores() < num_cpus() - .5 else 'the load of other programs is not visible here'
 
 # %% ../../nbs/87_study.conditions.ipynb #c913c7d1
 def _two_trainings(tell, hear, seconds, stop) -> dict:
@@ -253,10 +250,9 @@ def _busy_machine(things, repeats, seconds):
     if why := _why_never_busy(): return print(f'busy machine: left out, since {why}') or []
     makers = {k: ('fashion_fastai.study.conditions:_Training', dict(data=things.data, recipe=things.recipe, tmp=things.tmp/k))
         for k in ('first', 'second')}
-    with worker_processes(makers) as (tell, hear):
+    with worker_processes(makers) as (tell, hear, ask):
         def alone(condition, all_threads=False):
-            tell('first', 'fit', seconds, all_threads)
-            threads,steps = hear('first')[0]
+            threads,steps = ask('first', 'fit', seconds, all_threads)[0]
             return {(condition, 'steps/s'): _steps_per_s(steps)[0], (condition, 'threads'): threads}
         def beside(condition, all_threads=False):
             with _busy_core(): return alone(condition, all_threads)

@@ -301,7 +301,7 @@ def _stop(process, patience):
 @contextmanager
 def worker_processes(
     makers:dict, # For each name a function, as 'module:function', and a dict of its arguments
-): # `tell(name, method, *args)`, and `hear(name)`: its result, seconds, CPU seconds and peak MB
+): # `tell(name, method, *args)`; `hear(name)`: its result, seconds, CPU seconds and peak MB; and `ask`, which does both
     "Start processes, each with the object that its function returns, and end them on exit, also after an error."
     started,patience = {},0
     context = multiprocessing.get_context('forkserver' if sys.platform == 'linux' else 'spawn')
@@ -312,10 +312,13 @@ def worker_processes(
         with _or_say_why(started[name][0]): ok,answer = started[name][1].recv()
         if not ok: raise RuntimeError(f'the process {name!r} failed:\n{answer}')
         return answer
+    def ask(name, *order):
+        tell(name, *order)
+        return hear(name)
     try:
         for name,maker in makers.items(): started[name] = _start(context, name, *maker)
         for name in started: hear(name)  # all have imported everything
-        yield tell,hear
+        yield tell,hear,ask
         patience = 10
     finally:
         for _,pipe in started.values(): pipe.close()  # all of them before the first wait, which may be interrupted
@@ -333,8 +336,5 @@ def side_processes(
     sides=SIDES, # Keys of `SIDE_KINDS`
 ): # `ask(side, method, *args)`: its result, seconds, CPU seconds and peak MB
     "Start the sides with `worker_processes`."
-    with worker_processes({s: ('fashion_fastai.study.sides:_side', dict(kind=s, **vars(job))) for s in sides}) as (tell, hear):
-        def ask(side, *order):
-            tell(side, *order)
-            return hear(side)
+    with worker_processes({s: ('fashion_fastai.study.sides:_side', dict(kind=s, **vars(job))) for s in sides}) as (_, _, ask):
         yield ask

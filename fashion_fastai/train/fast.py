@@ -12,7 +12,7 @@ from numbers import Number
 from fastai.vision.all import *
 
 from ..model.precision import autotune_precision
-from ..parallel import CoreWatch,broadcast_from_rank0,free_threads,tune_malloc
+from ..parallel import CoreWatch,_said_threads,broadcast_from_rank0,free_threads,tune_malloc
 
 # %% ../../nbs/30_train.fast.ipynb #c77db1fc
 class FusedAdam(OptimWrapper):
@@ -112,5 +112,4 @@ class ShareCores(Callback):
         self.watch = CoreWatch()
         if free == before: return
         torch.set_num_threads(free)
-        taken = f'other programs keep {self.most - free} of {self.most} cores busy' if free < self.most else 'all cores are free'
-        print(f'{taken}: going on with {free} thread{"s"*(free > 1)}', flush=True)
+        print(_said_threads(free, self.most, 'going on'), flush=True)
