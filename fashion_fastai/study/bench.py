@@ -92,23 +92,41 @@ def _work(job, what, n):
     return {
         'training step': (steps*job.bs, 'step', steps),
         'training epoch': (n_train//job.bs*job.bs + n_valid, 'epoch'),
+        'first epoch': (n_train//job.bs*job.bs + n_valid, 'first', 'epoch'),
         'predict': (n, 'probs', n),
         'predict, 5 views': (n, 'probs', n, True)}[what]
 
+# %% ../../nbs/85_study.bench.ipynb #13623836
+def _turn(ask, order, i):
+    "Let both sides do the same once, stock first in every other turn: seconds, CPU seconds and peak MB of each."
+    took = {s: ask(s, *order)[1:] for s in SIDES[::-1 if i % 2 else 1]}
+    return [took[s] for s in SIDES]
+
+def _turns(job, order, repeats):
+    "Let both sides take turns: what they took, `[repeats, 2, 3]`, and how ours computed."
+    def used(ask): return ask('ours', 'used', order[0])[0]
+    if order[0] != 'first':
+        with side_processes(job) as ask:
+            _turn(ask, ['first', *order], 0)  # warms up
+            return np.array([_turn(ask, order, i) for i in range(repeats)]),used(ask)
+    turns = []
+    for i in range(repeats):
+        with side_processes(job) as ask:  # in which nothing is known yet
+            turns.append(_turn(ask, order, i))
+            by = used(ask)
+    return np.array(turns),by
+
+# %% ../../nbs/85_study.bench.ipynb #681d5d4c
+_columns = 'what arch stock ours ratio lowest highest unit ours_by'.split()
+
 def _measure(job, what, repeats, n):
-    "Rows of the table for one kind of work: both sides in turn, `repeats` times."
+    "Rows of the table for one kind of work. A ratio is one of the same turn."
     count,*order = _work(job, what, n)
-    with side_processes(job) as ask:
-        first = {s: [ask(s, 'first', *order)[1:]] for s in SIDES}  # also warms up
-        runs = {s: [] for s in SIDES}
-        for i in range(repeats):
-            for s in SIDES[::-1 if i % 2 else 1]: runs[s].append(ask(s, *order)[1:])
-        used = ask('ours', 'used', order[0])[0]
-    for name,r in [(what, runs), *[('first epoch', first)]*(what == 'training epoch')]:
-        (s_sec,s_cpu,s_mb),(o_sec,o_cpu,o_mb) = (np.median(r[s], 0) for s in SIDES)
-        yield name,job.arch,count/s_sec,count/o_sec,s_sec/o_sec,'images/s',used
-        yield name,job.arch,1000*s_cpu/count,1000*o_cpu/count,s_cpu/o_cpu,'CPU ms/image',used
-        yield name,job.arch,s_mb,o_mb,s_mb/o_mb,'MB',used
+    turns,used = _turns(job, order, repeats)
+    seconds,cpu,mb = np.moveaxis(turns, -1, 0)
+    for unit,cost,shown in [('images/s', seconds, count/seconds), ('CPU ms/image', cpu, 1000*cpu/count), ('MB', mb, mb)]:
+        ratio = cost[:, 0]/cost[:, 1]
+        yield what,job.arch,*np.median(shown, 0),np.median(ratio),ratio.min(),ratio.max(),unit,used
 
 # %% ../../nbs/85_study.bench.ipynb #83137dce
 def _plot_unit(ax, rows, names, archs):
@@ -152,19 +170,19 @@ MB is the peak of a side's own process, Python and the libraries included."""
 def _measure_all(jobs, whats, repeats, n):
     "The table as a list of rows; each is printed as soon as it is there."
     print(f'{_still_differs}\n\nBoth sides in turn, each in its own process; median of {repeats}.',
-        'ratio: how many times better ours is.\n')
-    print(f'{"what":<17} {"trunk":<22} {"stock":>8} {"ours":>8} {"ratio":>6}  {"unit":<12}  ours by', flush=True)
+        'ratio: how many times better ours is in the same turn (lowest to highest).\n')
+    print(f'{"what":<17} {"trunk":<22} {"stock":>8} {"ours":>8} {"ratio":>6} {"":<16}  {"unit":<12}  ours by', flush=True)
     rows = []
     for job,what in itertools.product(jobs, whats):
         for row in _measure(job, what, repeats, n):
             rows.append(row)
-            print('{:<17} {:<22} {:>8.1f} {:>8.1f} {:>5.2f}x  {:<12}  {}'.format(*row), flush=True)
+            print('{:<17} {:<22} {:>8.1f} {:>8.1f} {:>5.2f}x ({:>5.2f} to {:>5.2f})  {:<12}  {}'.format(*row), flush=True)
     return rows
 
 # %% ../../nbs/85_study.bench.ipynb #8933d3a3
 def _save_bench(out, rows, load, about) -> pd.DataFrame:
     "Write `bench.csv` and `bench.png`."
-    df = pd.DataFrame(rows, columns=['what', 'arch', 'stock', 'ours', 'ratio', 'unit', 'ours_by'])
+    df = pd.DataFrame(rows, columns=_columns)
     df = df.assign(processor=_processor(), load_before=load, load_after=_load())
     df.to_csv(out/'bench.csv', index=False, float_format='%.4f', lineterminator='\n')
     plot_bench(df, f'fashion_fastai against stock fastai, {about}')
@@ -183,12 +201,12 @@ def bench(
     data:str|Path=None, # Folder in the course's layout; default: draws clothes
     bs:int=32, # Photos in a batch
     seed:int=42, # Of the drawings, the choice of photos, the weights and the augmentation
-    whats:list=('training step', 'training epoch', 'predict', 'predict, 5 views'), # What to measure
+    whats:list=('training step', 'training epoch', 'first epoch', 'predict', 'predict, 5 views'), # What to measure
     precision:str='auto', # Of our side: fp32 (float32 everywhere) or auto (bf16 where a timing says that it is faster)
     photo_size:int=256, # Side of the drawn photos, in pixels
     compile:bool=False, # Of our side: compile the trunk, see `Recipe`
     curve_tol:float=.03, # Mean relative difference that the loss curves may have
-) -> pd.DataFrame: # `what, arch, stock, ours, ratio, unit`, how `ours` computed, and the machine with its load
+) -> pd.DataFrame: # A row for each kind of work and unit, with the machine and its load
     """Measure stock fastai against this library. `ratio` says how many times better ours is: more images/s, less CPU time, less memory.
 
     Raises `SettingsError` in the end if some trunks were not measured, because the two don't do the same there,

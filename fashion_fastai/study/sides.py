@@ -116,12 +116,11 @@ def our_learner(
     arch:str, # Trunk, the same as on the stock side
     size:int=160, # Side of the square the network sees, in pixels
     bs:int=32, # Photos in a batch
-    cache:Path=None, # Folder for the decoded photos; default: the usual one
     valid_size:int=None, # Side in validation, in pixels; default: `size`, as on the stock side
     **kwargs
 ) -> Learner:
     "Create the two-head model of this library, with random weights. `kwargs` go to `fashion_learner`."
-    dls = FashionDataLoaders.from_annotations(ann, size=size, valid_size=valid_size or size, bs=bs, cache=cache or True)
+    dls = FashionDataLoaders.from_annotations(ann, size=size, valid_size=valid_size or size, bs=bs)
     return fashion_learner(dls, arch, pretrained=False, groups='', metrics=[bench_accuracy, bench_f1], **kwargs)
 
 # %% ../../nbs/84_study.sides.ipynb #92217567
@@ -218,9 +217,10 @@ class _Stock(_Side):
 
 class _Ours(_Side):
     def learner(self, size=None, **kwargs):
-        cache = self.job.tmp/f'cache-{os.getpid()}'
+        # Neither photos nor timings are known from before
+        os.environ['FASHION_CACHE'] = str(self.job.tmp/f'cache-{os.getpid()}')
         sizes = size or self.job.size,self.job.bs
-        learn = our_learner(self.job.ann, self.job.arch, *sizes, cache, compile=self.job.compile, **kwargs)
+        learn = our_learner(self.job.ann, self.job.arch, *sizes, compile=self.job.compile, **kwargs)
         if self.job.precision == 'fp32': learn.fast_training.choose = lambda: 'fp32'
         return learn
     @cached_property
