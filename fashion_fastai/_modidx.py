@@ -1191,6 +1191,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                         'fashion_fastai/model/precision.py'),
                                                 'fashion_fastai.model.precision._Depthwise.forward': ( 'model.precision.html#_depthwise.forward',
                                                                                                        'fashion_fastai/model/precision.py'),
+                                                'fashion_fastai.model.precision._emulates_bf16': ( 'model.precision.html#_emulates_bf16',
+                                                                                                   'fashion_fastai/model/precision.py'),
                                                 'fashion_fastai.model.precision._keep_timing': ( 'model.precision.html#_keep_timing',
                                                                                                  'fashion_fastai/model/precision.py'),
                                                 'fashion_fastai.model.precision._known_timings': ( 'model.precision.html#_known_timings',
