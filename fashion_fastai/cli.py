@@ -347,7 +347,7 @@ def fashion_bench(
 ):
     """Compare stock fastai and this library, side by side in one run: training, prediction, test-time augmentation.
 
-    Takes about ten minutes on 2 cores. So does --conditions, which takes --size, --repeats and the first of --archs."""
+    Takes about a quarter of an hour on 2 cores. So does --conditions, which takes --size, --repeats and the first of --archs."""
     if conditions:
         others = dict(n=n, data=data, precision=precision, photo_size=photo_size, compile=compile, epochs=epochs)
         return _bench_conditions(out, archs.split(',')[0].strip(), size, repeats, others)
