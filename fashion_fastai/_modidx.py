@@ -1203,6 +1203,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'fashion_fastai/model/precision.py'),
                                                 'fashion_fastai.model.precision._timed': ( 'model.precision.html#_timed',
                                                                                            'fashion_fastai/model/precision.py'),
+                                                'fashion_fastai.model.precision._x86_without': ( 'model.precision.html#_x86_without',
+                                                                                                 'fashion_fastai/model/precision.py'),
                                                 'fashion_fastai.model.precision.autocast_to': ( 'model.precision.html#autocast_to',
                                                                                                 'fashion_fastai/model/precision.py'),
                                                 'fashion_fastai.model.precision.autotune': ( 'model.precision.html#autotune',

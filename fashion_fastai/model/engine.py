@@ -18,7 +18,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from ..errors import SettingsError,first_line
-from .precision import PRECISIONS,autotunes,autotune,autotune_precision
+from .precision import PRECISIONS,_x86_without,autotunes,autotune,autotune_precision
 from .two_head import TwoHeadModel
 from ..parallel import n_threads
 
@@ -176,8 +176,7 @@ def _check_vnni():
     "Raise `SettingsError` where products in int8 overflow: on an x86 CPU without VNNI."
     if not hasattr(torch.cpu, 'get_capabilities'):
         raise SettingsError('to know whether this CPU can run int8, a newer PyTorch is needed: pip install -U torch')
-    cpu = torch.cpu.get_capabilities()
-    if cpu.get('architecture') == 'x86_64' and not (cpu.get('avx512_vnni') or cpu.get('avx_vnni')):
+    if _x86_without('avx512_vnni', 'avx_vnni'):
         raise SettingsError('this CPU has no VNNI, and without it int8 gives other answers: choose another engine')
 
 # %% ../../nbs/26_model.engine.ipynb #cf2aa932

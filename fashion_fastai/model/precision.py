@@ -138,13 +138,16 @@ def autotune(
 # %% ../../nbs/20_model.precision.ipynb #b4df59a0
 _without_bf16 = 'SSE41','AVX','AVX2','AVX2_VNNI','AVX512_CORE','AVX512_CORE_VNNI'  # values of ONEDNN_MAX_CPU_ISA
 
-@cache
-def _emulates_bf16(limit=None) -> bool:
-    "Check whether this processor, or this limit to its instructions, is known to have none for bf16."
-    if limit and limit.upper() in _without_bf16: return True
-    try: known = torch.cpu.get_capabilities()
-    except AttributeError: return False  # an older PyTorch
-    return known.get('architecture') == 'x86_64' and not any(known.get(o) for o in ('avx512_bf16', 'amx_bf16', 'avx_ne_convert'))
+def _x86_without(*sets) -> bool:
+    "Check whether this is an x86 processor with none of these instruction sets. Raises `AttributeError` in an older PyTorch."
+    known = torch.cpu.get_capabilities()
+    return known.get('architecture') == 'x86_64' and not any(known.get(o) for o in sets)
+
+def _emulates_bf16() -> bool:
+    "Check whether this processor, or a limit to its instructions, is known to have none for bf16."
+    if os.environ.get('ONEDNN_MAX_CPU_ISA', '').upper() in _without_bf16: return True
+    try: return _x86_without('avx512_bf16', 'amx_bf16', 'avx_ne_convert')
+    except AttributeError: return False
 
 def autotune_precision(
     device:torch.device, # Device of the model
@@ -154,5 +157,5 @@ def autotune_precision(
 ) -> str: # Name
     "Choose bf16 on a GPU that has it, the fastest on a CPU that has it, and float32 elsewhere."
     if device.type == 'cuda': return PRECISIONS[torch.cuda.is_bf16_supported(including_emulation=False)]
-    if device.type != 'cpu' or _emulates_bf16(os.environ.get('ONEDNN_MAX_CPU_ISA')): return 'fp32'
+    if device.type != 'cpu' or _emulates_bf16(): return 'fp32'
     return autotune({name: partial(step, name) for name in names}, about=about)

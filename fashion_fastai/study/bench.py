@@ -88,11 +88,11 @@ def _photos(tmp, data, n, seed, photo_size=256):
 def _work(job, what, n):
     "How many photos one repetition takes, and the order for a side."
     n_train,n_valid = (int((job.ann.df.split == s).sum()) for s in ('train', 'valid'))
-    steps,n = max(2, n_train//job.bs),min(n, n_train + n_valid)
+    steps,epoch,n = max(2, n_train//job.bs),n_train//job.bs*job.bs + n_valid,min(n, n_train + n_valid)
     return {
         'training step': (steps*job.bs, 'step', steps),
-        'training epoch': (n_train//job.bs*job.bs + n_valid, 'epoch'),
-        'first epoch': (n_train//job.bs*job.bs + n_valid, 'first', 'epoch'),
+        'training epoch': (epoch, 'epoch'),
+        'first epoch': (epoch, 'first', 'epoch'),
         'predict': (n, 'probs', n),
         'predict, 5 views': (n, 'probs', n, True)}[what]
 

@@ -301,7 +301,7 @@ def _stop(process, patience):
 @contextmanager
 def worker_processes(
     makers:dict, # For each name a function, as 'module:function', and a dict of its arguments
-): # `tell(name, method, *args)`; `hear(name)`: its result, seconds, CPU seconds and peak MB; and `ask`, which does both
+): # `tell(name, method, *args)`, `hear(name)` (result, seconds, CPU seconds and peak MB), and `ask`, which does both
     "Start processes, each with the object that its function returns, and end them on exit, also after an error."
     started,patience = {},0
     context = multiprocessing.get_context('forkserver' if sys.platform == 'linux' else 'spawn')
