@@ -515,10 +515,11 @@ def finish_tuning(self:FashionLearner,
     if refit_epochs: self.refit_heads(refit_epochs, dls=self.feature_dls(**kwargs))
     with self.no_bar(): after = self.get_preds(with_loss=True, reorder=False)[-1]  # which would need all photos
     rise = after - (before if len(after) == len(before) else before.mean())  # photos may be lost meanwhile
-    if not rise.mean() > 2*rise.std()/math.sqrt(len(rise)): return
+    worse = rise.mean() > 2*rise.std()/math.sqrt(len(rise))
+    if after.isfinite().all() and not worse: return
     self.model.load_state_dict(start)
-    worse = f'validation loss {before.mean():.3f} -> {after.mean():.3f}'
-    print(f'the whole network is worse than its heads alone ({worse}): the network with these heads is kept', flush=True)
+    losses = f'validation loss {before.mean():.3f} -> {after.mean():.3f}'
+    print(f'the whole network is worse than its heads alone ({losses}): the network with these heads is kept', flush=True)
 
 # %% ../../nbs/33_train.learner.ipynb #472256aa
 @patch
